@@ -1,0 +1,8 @@
+/** The career itself: key facts, duties, workplaces, and the careers beside it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "certification", "chart", "data", "education", "fact", "occupation", "place",
+        "salary", "text", "web" })
+package guide.charted.career;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The credentials this career recognizes: what each one asks for, costs and leads to. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chart", "data", "education", "fact", "occupation", "place", "text", "web" })
+package guide.charted.certification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Degrees, courses and accreditation: what one studies for this career. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chart", "data", "fact", "place", "text", "web" })
+package guide.charted.education;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package guide.charted.fact;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why a figure has no number. A missing figure is never 0, never empty, and never sorts
+ * as the smallest.
+ */
+public enum Missing {
+
+    /** The body that could have reported it left it out. */
+    NOT_REPORTED,
+
+    /**
+     * The publisher withholds it, to protect respondents or because it is too uncertain.
+     */
+    SUPPRESSED,
+
+    /** The question does not arise for this row. */
+    NOT_APPLICABLE,
+
+    /** Nobody gathers it. */
+    NOT_COLLECTED,
+
+    /** It may exist; the sources we read do not have it. */
+    NOT_FOUND,
+
+    /** Sources disagree and none is official. */
+    CONFLICTING,
+
+    /** The reader did not ask for it. */
+    NOT_ASKED,
+
+    /** The reader's own answer was "I don't know". */
+    UNSURE;
+
+    /**
+     * The word used in data files, in JSON and as the last part of message keys.
+     * @return the name in kebab case, such as {@code not-reported}
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The reason behind a word.
+     * @param code a word such as {@code not-reported}
+     * @return the reason, or empty if the word is none of them
+     */
+    public static Optional<Missing> ofCode(String code) {
+        return Arrays.stream(values()).filter((reason) -> reason.code().equals(code)).findFirst();
+    }
+
+}

@@ -1,0 +1,7 @@
+package guide.charted.fact;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface SourceRepository extends ListCrudRepository<Source, String> {
+
+}

@@ -1,0 +1,36 @@
+package guide.charted.fact;
+
+/** What a figure counts. */
+public enum Unit {
+
+    /** US dollars: pay and prices. */
+    DOLLARS,
+
+    /** US dollars and cents: hourly pay. */
+    DOLLARS_AND_CENTS,
+
+    /** People, jobs, awards, questions: whole things. */
+    COUNT,
+
+    /** Hundredths, as published. */
+    PERCENT,
+
+    /** Full-time months of study. */
+    MONTHS,
+
+    /** Minutes of an exam. */
+    MINUTES,
+
+    /** Calendar days. */
+    DAYS,
+
+    /** Years of a renewal cycle. */
+    YEARS,
+
+    /** Credit hours, or units of continuing education. */
+    CREDITS,
+
+    /** Points on an exam's scale. */
+    POINTS
+
+}

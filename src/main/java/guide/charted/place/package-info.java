@@ -1,0 +1,7 @@
+/** The places that facts belong to. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "data", "fact" })
+package guide.charted.place;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

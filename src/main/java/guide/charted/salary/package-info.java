@@ -1,0 +1,7 @@
+/** What the work pays and how many jobs there are, as published. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "chart", "data", "fact", "occupation", "place", "text", "web" })
+package guide.charted.salary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

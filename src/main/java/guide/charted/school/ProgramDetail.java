@@ -1,0 +1,74 @@
+package guide.charted.school;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import guide.charted.education.DegreeType;
+import guide.charted.fact.Citation;
+import guide.charted.fact.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program of a school.
+ *
+ * @param id UNITID, CIP code and award level
+ * @param degree what it awards
+ * @param awardLevel the IPEDS award level; null for the few programs known from the
+ * school's own page only
+ * @param field {@code records-technology}, {@code records-administration},
+ * {@code coding}, {@code informatics} or {@code other}
+ * @param name a readable name of what is studied
+ * @param cip the CIP code; null where unknown
+ * @param cipTitle the official title of the CIP code; null where unknown
+ * @param core whether the official crosswalk ties the field to the occupation; otherwise
+ * it is a related field
+ * @param delivery how it can be studied; empty means unknown
+ * @param deliveryNote what the evidence says about delivery; null if nothing
+ * @param deliverySource the evidence for delivery; null if unknown
+ * @param page the program's own page; null if unknown
+ * @param tuition a full-time year's charges for this level of study
+ * @param graduateCharges whether those are graduate charges
+ * @param wholeCost the price of the whole program, where the school charges by program
+ * @param wholeCostBasis how that price was matched to the program; null without such a
+ * price
+ * @param months full-time months from start to award
+ * @param credits credit hours to the award
+ * @param awards awards by year, the oldest first
+ * @param awardsTotal awards of the last five years together
+ * @param accreditation what was found about CAHIIM accreditation; empty means unknown
+ * @param source where the program is reported
+ */
+public record ProgramDetail(String id, DegreeType degree, @Nullable String awardLevel, String field, String name,
+        @Nullable String cip, @Nullable String cipTitle, boolean core, Set<Delivery> delivery,
+        @Nullable String deliveryNote, @Nullable Citation deliverySource, @Nullable String page, Tuition tuition,
+        boolean graduateCharges, Figure wholeCost, @Nullable String wholeCostBasis, Figure months, Figure credits,
+        List<Awards> awards, Figure awardsTotal, List<AccreditationRecord> accreditation, Citation source) {
+
+    /**
+     * Whether someone finished it in the last five years, or nothing is known about that.
+     * @return false only if the federal data count no award in five years
+     */
+    public boolean isActive() {
+        return this.awardsTotal.number().map((total) -> total.signum() > 0).orElse(true);
+    }
+
+    /**
+     * The evidence that this program is accredited.
+     * @return an accredited status of high or medium confidence, or empty if there is
+     * none
+     */
+    public Optional<AccreditationRecord> confirmation() {
+        return this.accreditation.stream().filter(AccreditationRecord::isConfirmed).findFirst();
+    }
+
+    /**
+     * Awards of the newest year.
+     * @return the count, or empty if it is unknown
+     */
+    public Optional<BigDecimal> newestAwards() {
+        return this.awards.isEmpty() ? Optional.empty() : this.awards.getLast().count().number();
+    }
+
+}

@@ -1,0 +1,57 @@
+package guide.charted.school;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import guide.charted.fact.Sources;
+import guide.charted.place.States;
+import org.springframework.stereotype.Component;
+
+/** All schools with their programs, read once when the guide starts. */
+@Component
+public class SchoolCatalog {
+
+    private final List<SchoolDetail> byName;
+
+    private final Map<String, SchoolDetail> byUnitid;
+
+    SchoolCatalog(InstitutionRepository institutions, ProgramCatalog programs, AccreditationRepository accreditations,
+            Sources sources, States states) {
+        Map<String, List<AccreditationRecord>> withoutProgram = accreditations.findAll()
+            .stream()
+            .filter((found) -> found.unitid() != null && found.programs().isEmpty())
+            .collect(Collectors.groupingBy((found) -> String.valueOf(found.unitid()),
+                    Collectors.mapping((found) -> found.toRecord(sources), Collectors.toUnmodifiableList())));
+        this.byName = institutions.findAll()
+            .stream()
+            .map((school) -> school.toDetail(sources, states, programs.of(school.unitid()),
+                    withoutProgram.getOrDefault(school.unitid(), List.of())))
+            .sorted(Comparator.comparing(SchoolDetail::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(SchoolDetail::unitid))
+            .toList();
+        this.byUnitid = this.byName.stream()
+            .collect(Collectors.toUnmodifiableMap(SchoolDetail::unitid, Function.identity()));
+    }
+
+    /**
+     * All schools.
+     * @return the schools by name, then UNITID
+     */
+    public List<SchoolDetail> all() {
+        return this.byName;
+    }
+
+    /**
+     * One school.
+     * @param unitid its federal number
+     * @return the school, or empty if the guide does not have it
+     */
+    public Optional<SchoolDetail> find(String unitid) {
+        return Optional.ofNullable(this.byUnitid.get(unitid));
+    }
+
+}

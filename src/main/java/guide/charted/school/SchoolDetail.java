@@ -1,0 +1,78 @@
+package guide.charted.school;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import guide.charted.fact.Citation;
+import guide.charted.fact.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school with all its programs.
+ *
+ * @param unitid the federal number of the school, six digits
+ * @param name its name
+ * @param aliases other names it goes by
+ * @param address its street address; null if not reported
+ * @param city its city
+ * @param state its state, two capital letters
+ * @param stateName its state's name
+ * @param zip its ZIP code, five or nine digits
+ * @param control {@code public}, {@code nonprofit} or {@code for-profit}
+ * @param level {@code four-year}, {@code two-year} or {@code under-two-year}
+ * @param website its website
+ * @param priceCalculator its net price calculator; null if not reported
+ * @param tuition a full-time undergraduate year's charges
+ * @param books books and supplies for a full-time year
+ * @param netPrice what students with aid paid on average; may be negative
+ * @param graduationRate the whole school's graduation rate, of first-time full-time
+ * students only
+ * @param enrollment all students, in fall
+ * @param fullyOnline whether every program of the school is online
+ * @param programs its programs in health information
+ * @param schoolAccreditation evidence about the school that names no program of it
+ * @param source where the school is reported
+ */
+public record SchoolDetail(String unitid, String name, List<String> aliases, @Nullable String address, String city,
+        String state, String stateName, String zip, String control, String level, String website,
+        @Nullable String priceCalculator, Tuition tuition, Figure books, Figure netPrice, Figure graduationRate,
+        Figure enrollment, boolean fullyOnline, List<ProgramDetail> programs,
+        List<AccreditationRecord> schoolAccreditation, Citation source) {
+
+    /**
+     * The page of this school.
+     * @return its path
+     */
+    public String href() {
+        return "/schools/" + this.unitid + "-" + slug();
+    }
+
+    /**
+     * The website as a reader would say it.
+     * @return the host without {@code www.}
+     */
+    public String websiteName() {
+        return this.website.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+    }
+
+    /**
+     * The lowest price a resident pays among some programs.
+     * @param among programs of this school
+     * @return the charges of the cheapest one, or empty if none is given
+     */
+    static Optional<Tuition> cheapest(List<ProgramDetail> among) {
+        return among.stream()
+            .map(ProgramDetail::tuition)
+            .min((a, b) -> Figure.MISSING_LAST.compare(a.resident(), b.resident()));
+    }
+
+    String slug() {
+        return this.name.toLowerCase(Locale.ROOT)
+            .replace("&", " and ")
+            .replaceAll("[’'.]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    }
+
+}

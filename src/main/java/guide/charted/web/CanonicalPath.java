@@ -1,0 +1,48 @@
+package guide.charted.web;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * One address a page: lower case, no slash at the end. Other spellings lead there for
+ * good.
+ */
+@Component
+@Order(0)
+class CanonicalPath extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI();
+        String canonical = canonical(path);
+        if (canonical.equals(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader(HttpHeaders.LOCATION, (query != null) ? canonical + "?" + query : canonical);
+    }
+
+    private static String canonical(String path) {
+        String lower = (path.contains("%") || path.contains(";")) ? path : path.toLowerCase(Locale.ROOT);
+        String single = lower.replaceAll("/{2,}", "/");
+        return (single.length() > 1) ? single.replaceFirst("/$", "") : single;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+}

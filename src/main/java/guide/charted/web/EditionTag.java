@@ -1,0 +1,48 @@
+package guide.charted.web;
+
+import guide.charted.data.Edition;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A page is a function of its address, the edition and the build: whoever has it from the
+ * same two need not get it again.
+ */
+@Component
+class EditionTag implements HandlerInterceptor {
+
+    private final String tag;
+
+    EditionTag(Edition edition, ObjectProvider<BuildProperties> build) {
+        BuildProperties properties = build.getIfAvailable();
+        String built = (properties != null) ? String.valueOf(properties.getTime()) : "unbuilt";
+        this.tag = "W/\"" + edition.schema() + "-" + Integer.toHexString(built.hashCode()) + "\"";
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod) || request.getRequestURI().equals("/error")) {
+            return true;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return !new ServletWebRequest(request, response).checkNotModified(this.tag);
+    }
+
+    @Override
+    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+            @Nullable ModelAndView view) {
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            response.setHeader(HttpHeaders.ETAG, null);
+        }
+    }
+
+}

@@ -1,0 +1,39 @@
+package guide.charted.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns what went wrong into the status that says it; {@link ErrorPage} shows it. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    @ExceptionHandler
+    void notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ErrorPage.NEAR, ex.near());
+        answer(response, HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler({ DataAccessException.class, TransactionException.class })
+    void databaseIsAway(RuntimeException ex, HttpServletResponse response) throws IOException {
+        log.warn("The database is away: {}", ex.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private static void answer(HttpServletResponse response, int status) throws IOException {
+        response.setHeader(HttpHeaders.ETAG, null);
+        response.sendError(status);
+    }
+
+}

@@ -1,0 +1,35 @@
+package guide.charted.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import guide.charted.data.Edition;
+
+/**
+ * What the frame around every page needs to know.
+ *
+ * @param path the address asked for, without the query
+ * @param canonical the absolute address that search engines should keep
+ * @param section the tab that is open; empty for pages outside the tabs
+ * @param edition the data edition that this instance serves
+ */
+public record Layout(String path, String canonical, Optional<Section> section, Edition edition) {
+
+    /**
+     * All tabs.
+     * @return the sections in their order
+     */
+    public List<Section> sections() {
+        return List.of(Section.values());
+    }
+
+    /**
+     * Whether a link leads to the page it stands on.
+     * @param target a path
+     * @return true if it is this page's
+     */
+    public boolean isHere(String target) {
+        return this.path.equals(target);
+    }
+
+}
