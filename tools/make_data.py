@@ -46,7 +46,16 @@ AHIMA = "American Health Information Management Association (AHIMA)"
 CAHIIM = "Commission on Accreditation for Health Informatics and Information Management Education (CAHIIM)"
 NCRA = "National Cancer Registrars Association (NCRA)"
 NHA = "National Healthcareer Association (NHA)"
-BLS = "U.S. Bureau of Labor Statistics"
+BLS = "U.S. Bureau of Labor Statistics (BLS)"
+# Publishers as the register names them; the acronym at the end is what pages print.
+PUBLISHERS = {
+    "ahima": AHIMA, "CAHIIM": CAHIIM, "cahiim": CAHIIM,
+    "U.S. Bureau of Labor Statistics": BLS,
+    "National Center for Education Statistics": "National Center for Education Statistics (NCES)",
+    "NCES": "National Center for Education Statistics (NCES)",
+    "U.S. Bureau of Economic Analysis": "U.S. Bureau of Economic Analysis (BEA)",
+    "U.S. Department of Labor, Employment and Training Administration": "U.S. Department of Labor, Employment and Training Administration (O*NET)",
+}
 LABOR = "U.S. Department of Labor, Employment and Training Administration"
 CAHIIM_DIRECTORY = "https://www.cahiim.org/programs/program-directory"
 IPEDS_YEARS = (2020, 2021, 2022, 2023, 2024)
@@ -340,7 +349,7 @@ STANDS_BEHIND = {
     "CB_CHAMBER": ("College Board", "Stuart/Martin Chamber (reprint)"),
     "CB_PRESS": ("College Board", "pubt.io"),
     "NCAN25": ("College Board", "National College Attainment Network"),
-    "NCES_FF76": ("National Center for Education Statistics", ""),
+    "NCES_FF76": ("National Center for Education Statistics (NCES)", ""),
     "PA_115_3": ("Pennsylvania Code", "parules.elaws.us"),
     "CA_79803": ("California Code of Regulations", "casetext.com"),
     "CA_75054": ("California Code of Regulations", "Cornell Legal Information Institute"),
@@ -392,9 +401,9 @@ def add_listed_sources(facts):
     """publishers.csv, sources.json, advice.csv and our own voice."""
     facts.add_source(
         "charted", kind="ours", publisher="Charted", title="Our own explanations and assumptions", vintage="edition " + EDITION,
-        trust="medium", note="Words and assumptions of this guide; they state no outside fact.")
+        trust="medium", note="Words and assumptions of this guide; they rest on common knowledge of the field, not on one source.")
     for r in facts.publishers:
-        publisher = {"ahima": AHIMA, "cahiim": CAHIIM}.get(r["id"], r["publisher"])
+        publisher = PUBLISHERS.get(r["id"], PUBLISHERS.get(r["publisher"], r["publisher"]))
         license = "CC BY 4.0" if r["license"].startswith("CC BY 4.0") else r["license"]
         vintage = {"ahima": "", "cahiim": ""}.get(r["id"], r["vintage"])
         note = {"learn-org": "The article this guide starts from; each of its facts has a verdict.",
@@ -424,11 +433,11 @@ def add_listed_sources(facts):
             note = "Its survey figures are those of AAPC (2025)."
         title = re.sub(r" \(index ids [^)]*\)", "", s["title"])
         facts.add_source(
-            key.lower().replace("_", "-"), kind=kind, publisher=publisher, read_at=read_at, title=title, vintage=s["year"],
+            key.lower().replace("_", "-"), kind=kind, publisher=PUBLISHERS.get(publisher, publisher), read_at=read_at, title=title, vintage=s["year"],
             address=url(address), trust=trust, license=SOURCE_LICENSES.get(key, ""), note=note)
     for r in facts.advice:
         title, vintage = ADVICE_TITLES[r["id"]]
-        publisher = {"CAHIIM": CAHIIM}.get(r["publisher"], r["publisher"].split(", press")[0])
+        publisher = PUBLISHERS.get(r["publisher"], r["publisher"].split(", press")[0])
         federal = host(r["address"]).endswith(".gov")
         checked = r["status"] == "verified"
         facts.add_source(
