@@ -20,11 +20,16 @@ public record AccreditationRecord(String status, String discipline, String confi
         @Nullable String title, @Nullable String note, Citation source) {
 
     /**
-     * Whether the evidence is good enough to say "accredited" without a reservation.
-     * @return true for an accredited status of high or medium confidence
+     * What this evidence supports.
+     * @return {@link Standing#CONFIRMED} for an accredited status of high or medium
+     * confidence, else what is left of it
      */
-    public boolean isConfirmed() {
-        return this.status.equals("accredited") && !this.confidence.equals("low");
+    public Standing standing() {
+        return switch (this.status) {
+            case "accredited" -> this.confidence.equals("low") ? Standing.REPORTED : Standing.CONFIRMED;
+            case "candidacy" -> Standing.CANDIDACY;
+            default -> Standing.UNKNOWN;
+        };
     }
 
 }

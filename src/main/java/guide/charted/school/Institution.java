@@ -102,7 +102,7 @@ class Institution {
         return new SchoolDetail(this.unitid, this.name, aliases(), this.address, this.city, this.state,
                 states.name(this.state).orElseThrow(), this.zip, this.control, this.level, this.website,
                 this.priceCalculator, tuition, this.books.figure(Unit.DOLLARS, price), netPriceFigure, graduates,
-                students, this.fullyOnline, programs, accreditation, citation);
+                students, this.fullyOnline, programs, accreditation, citation, sources.cite("cahiim"));
     }
 
     private List<String> aliases() {

@@ -1,6 +1,6 @@
 package guide.charted.school;
 
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +47,14 @@ public record ProgramDetail(String id, DegreeType degree, @Nullable String award
         List<Awards> awards, Figure awardsTotal, List<AccreditationRecord> accreditation, Citation source) {
 
     /**
+     * Whether the finder lists it by default.
+     * @return true for an active program in a core field
+     */
+    public boolean isListed() {
+        return this.core && isActive();
+    }
+
+    /**
      * Whether someone finished it in the last five years, or nothing is known about that.
      * @return false only if the federal data count no award in five years
      */
@@ -55,20 +63,21 @@ public record ProgramDetail(String id, DegreeType degree, @Nullable String award
     }
 
     /**
-     * The evidence that this program is accredited.
-     * @return an accredited status of high or medium confidence, or empty if there is
-     * none
+     * What can be said of this program's CAHIIM accreditation.
+     * @return the strongest standing that the evidence supports
      */
-    public Optional<AccreditationRecord> confirmation() {
-        return this.accreditation.stream().filter(AccreditationRecord::isConfirmed).findFirst();
+    public Standing standing() {
+        return evidence().map(AccreditationRecord::standing)
+            .filter((standing) -> standing != Standing.UNKNOWN)
+            .orElse((this.degree == DegreeType.CERTIFICATE) ? Standing.NOT_APPLICABLE : Standing.UNKNOWN);
     }
 
     /**
-     * Awards of the newest year.
-     * @return the count, or empty if it is unknown
+     * The evidence behind {@link #standing()}.
+     * @return the strongest evidence found, or empty if none was found
      */
-    public Optional<BigDecimal> newestAwards() {
-        return this.awards.isEmpty() ? Optional.empty() : this.awards.getLast().count().number();
+    public Optional<AccreditationRecord> evidence() {
+        return this.accreditation.stream().min(Comparator.comparing(AccreditationRecord::standing));
     }
 
 }

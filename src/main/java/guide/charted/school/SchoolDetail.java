@@ -33,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  * @param programs its programs in health information
  * @param schoolAccreditation evidence about the school that names no program of it
  * @param source where the school is reported
+ * @param directory the accreditor's directory, where a reader can look a program up
  */
 public record SchoolDetail(String unitid, String name, List<String> aliases, @Nullable String address, String city,
         String state, String stateName, String zip, String control, String level, String website,
         @Nullable String priceCalculator, Tuition tuition, Figure books, Figure netPrice, Figure graduationRate,
         Figure enrollment, boolean fullyOnline, List<ProgramDetail> programs,
-        List<AccreditationRecord> schoolAccreditation, Citation source) {
+        List<AccreditationRecord> schoolAccreditation, Citation source, Citation directory) {
 
     /**
      * The page of this school.
@@ -46,6 +47,23 @@ public record SchoolDetail(String unitid, String name, List<String> aliases, @Nu
      */
     public String href() {
         return "/schools/" + this.unitid + "-" + slug();
+    }
+
+    /**
+     * The programs that the finder lists.
+     * @return programs in a core field that someone finished in the last five years, or
+     * that nothing is known of
+     */
+    public List<ProgramDetail> listedPrograms() {
+        return this.programs.stream().filter(ProgramDetail::isListed).toList();
+    }
+
+    /**
+     * The other programs: in related fields, or without an award in five years.
+     * @return the programs that the finder leaves out by default
+     */
+    public List<ProgramDetail> otherPrograms() {
+        return this.programs.stream().filter((program) -> !program.isListed()).toList();
     }
 
     /**

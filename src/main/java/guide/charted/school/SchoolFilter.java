@@ -56,8 +56,7 @@ public record SchoolFilter(Set<DegreeType> degrees, int page, int size, List<Inp
      * @return true if it matches this filter and the default rule
      */
     boolean matches(ProgramDetail program) {
-        return program.core() && program.isActive()
-                && (this.degrees.isEmpty() || this.degrees.contains(program.degree()));
+        return program.isListed() && (this.degrees.isEmpty() || this.degrees.contains(program.degree()));
     }
 
     /**

@@ -41,4 +41,21 @@ public class Site {
         }
     }
 
+    /** The bytes that a browser that accepts compression gets for a path. */
+    public int compressedSize(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + path))
+            .header("Accept-Encoding", "gzip")
+            .build();
+        try {
+            return this.client.send(request, BodyHandlers.ofByteArray()).body().length;
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ex);
+        }
+    }
+
 }
