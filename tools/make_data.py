@@ -481,6 +481,27 @@ def make_state_name(facts):
     return [{"state": c, "language": LANGUAGE, "name": name, "source": "census-zcta"} for c, (_, name) in STATES.items()]
 
 
+def make_zip_place(facts):
+    facts.add_source(
+        "zip-post-office", kind="dataset", publisher="Publisher not recorded", title="Post-office points of PO-box and unique ZIP codes",
+        vintage="undated", address="", trust="medium", note="Gathered with the Census points; who published them first was not kept.")
+    return [
+        {"zip": r["zip"], "city": squeeze(r["city"]), "state": r["state"], "latitude": r["latitude"], "longitude": r["longitude"],
+         "point": r["coordinates"], "source": "census-zcta" if r["coordinates"] == "zcta" else "zip-post-office"} for r in facts.table("zip-places.csv")]
+
+
+def make_state_outline(facts):
+    return [
+        {"state": r["state"], "label_x": r["label_x"], "label_y": r["label_y"], "path": r["path"], "source": "census-zcta"}
+        for r in facts.table("us-states-albers.csv")]
+
+
+def make_school_point(facts):
+    return [
+        {"unitid": r["id"], "x": r["x"], "y": r["y"], "source": "nces-ipeds"}
+        for r in facts.table("map-points.csv") if r["kind"] == "school"]
+
+
 def make_occupation(facts):
     return [
         {"soc": soc, "role": role, "first_year": first, "last_year": last or "", "successor": next_soc or "", "source": "bls-oews"}
@@ -840,6 +861,32 @@ def accreditations(facts):
     return found
 
 
+# -- outcome
+
+# Words of the facts that are not fit to print, and what the guide says instead.
+COHORTS = {"not stated": "period not stated"}
+
+
+def make_outcome(facts):
+    """What programs post about their graduates. The source is the page it was read on."""
+    rows, used = [], Counter()
+    for r in facts.table("outcomes.csv"):
+        level, name = degree(r["degree_type"]), squeeze(r["institution_name"])
+        id = f"{r['unitid'] or slug(name, 29)}-{level}-{r['measure'].replace('_', '-')}"
+        used[id] += 1
+        if used[id] > 1:
+            id += f"-{used[id]}"
+        as_of = about(r["as_of"])
+        source = evidence(
+            facts, f"outcome-{id}"[:80], r["evidence_url"], r["unitid"], name,
+            page_title(name, r["evidence_url"], "posted outcomes"), as_of, "low" if "old" in r["as_of"] else "medium")
+        rows.append({
+            "id": id, "unitid": r["unitid"], "institution": name, "degree": level, "measure": r["measure"].replace("_", "-"),
+            "share": figure(r["value_pct"], "not-reported"), "cohort": COHORTS.get(r["cohort"], squeeze(r["cohort"])),
+            "as_of": as_of, "source": source})
+    return rows
+
+
 # -- wage
 
 WAGE_COLUMNS = {
@@ -958,9 +1005,10 @@ def make_source(facts):
 
 # In this order they are made; `source` last, because the others add to the register.
 MAKERS = {
-    "state": make_state, "state_name": make_state_name, "occupation": make_occupation, "degree_type": make_degree_type,
+    "state": make_state, "state_name": make_state_name, "zip_place": make_zip_place, "state_outline": make_state_outline, "occupation": make_occupation, "degree_type": make_degree_type,
     "study_field": make_study_field, "institution": make_institution, "program": make_program, "award_count": make_award_count,
-    "accreditation": make_accreditation, "accreditation_program": make_accreditation_program, "wage": make_wage,
+    "accreditation": make_accreditation, "accreditation_program": make_accreditation_program, "school_point": make_school_point,
+    "outcome": make_outcome, "wage": make_wage,
     "projection": make_projection, "source": make_source,
 }
 

@@ -71,6 +71,26 @@ create table state_name (
     primary key (state, language)
 );
 
+-- A ZIP code with its point: of its area (zcta), or of its post office for PO-box and unique ZIP codes.
+create table zip_place (
+    zip         varchar(5)    primary key,
+    city        varchar(60)   not null,
+    state       varchar(2)    not null references state (code),
+    latitude    numeric(9, 6) not null,
+    longitude   numeric(9, 6) not null,
+    point       varchar(11)   not null check (point in ('zcta', 'post-office')),
+    source      varchar(80)   not null references source (id)
+);
+
+-- Outlines on one drawing of 975 by 610 units, as SVG path data. Puerto Rico has none.
+create table state_outline (
+    state       varchar(2)    primary key references state (code),
+    label_x     numeric(6, 1) not null,
+    label_y     numeric(6, 1) not null,
+    path        varchar(8000) not null,
+    source      varchar(80)   not null references source (id)
+);
+
 -- occupation --------------------------------------------------------------------------------------------------------
 
 create table occupation (
@@ -495,4 +515,34 @@ create table accreditation_program (
     program       varchar(20) not null references program (id),
     source        varchar(80) not null references source (id),
     primary key (accreditation, program)
+);
+
+-- Where a school stands on the drawing of state_outline. Schools in Puerto Rico have no row.
+create table school_point (
+    unitid      varchar(6)    primary key references institution (unitid),
+    x           numeric(6, 1) not null,
+    y           numeric(6, 1) not null,
+    source      varchar(80)   not null references source (id)
+);
+
+-- Words that people use for a field of study, beyond its names: acronyms, old job titles, credentials.
+create table study_field_word (
+    cip         varchar(7)    not null,
+    language    varchar(5)    not null,
+    words       varchar(900)  not null,
+    source      varchar(80)   not null references source (id),
+    primary key (cip, language)
+);
+
+-- What a program posts about its graduates, as read.
+create table outcome (
+    id          varchar(60)   primary key,
+    unitid      varchar(6)    references institution (unitid),
+    institution varchar(120)  not null,
+    degree      varchar(30)   not null references degree_type (code),
+    measure     varchar(25)   not null check (measure in ('graduation', 'employment', 'exam-pass', 'retention', 'graduate-satisfaction', 'employer-satisfaction')),
+    share_amount numeric(16, 3), share_missing varchar(20),
+    cohort      varchar(200)  not null,
+    as_of       varchar(120)  not null,
+    source      varchar(80)   not null references source (id)
 );
