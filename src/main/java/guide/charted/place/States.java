@@ -1,5 +1,6 @@
 package guide.charted.place;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,27 @@ public class States {
         this.names = repository.findByLanguage(Language.ENGLISH)
             .stream()
             .collect(Collectors.toUnmodifiableMap(StateName::state, StateName::name));
+    }
+
+    /**
+     * All of them.
+     * @return the codes and names, by name
+     */
+    public List<Map.Entry<String, String>> all() {
+        return this.names.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    }
+
+    /**
+     * The state of a name.
+     * @param name such as {@code Ohio}, in any case
+     * @return its code, or empty if no state has that name
+     */
+    public Optional<String> code(String name) {
+        return this.names.entrySet()
+            .stream()
+            .filter((state) -> state.getValue().equalsIgnoreCase(name))
+            .map(Map.Entry::getKey)
+            .findFirst();
     }
 
     /**
