@@ -1,0 +1,129 @@
+package guide.charted.certification;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import guide.charted.education.Degrees;
+import guide.charted.fact.Sources;
+import guide.charted.text.Paragraph;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Immutable;
+
+/** A credential with all rows that belong to it. */
+@Entity
+@Immutable
+class Certification {
+
+    @Id
+    private String code;
+
+    private String issuer;
+
+    private int position;
+
+    private String source;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "certification_name", joinColumns = @JoinColumn(name = "credential"))
+    private Set<Name> names;
+
+    @OneToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @JoinColumn(name = "credential")
+    private Set<Route> routes;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "refusal", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("position")
+    private List<Sentence> refusals;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "recommendation", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("position")
+    private List<Sentence> recommendations;
+
+    @OneToOne
+    @PrimaryKeyJoinColumn
+    private Exam exam;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "fee", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("position")
+    private List<Fee> fees;
+
+    @OneToOne
+    @PrimaryKeyJoinColumn
+    private Renewal renewal;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "pass_rate", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("dataYear")
+    private List<PassRate> passRates;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "holder_count", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("period")
+    private List<HolderCount> holderCounts;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "remark", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("position")
+    private List<Remark> remarks;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Certification() {
+    }
+
+    int position() {
+        return this.position;
+    }
+
+    CredentialDetail toDetail(String language, Sources sources, Degrees degrees) {
+        Name name = Worded.one(language, this.names);
+        List<EligibilityRoute> ways = this.routes.stream()
+            .sorted(Comparator.comparingInt(Route::position))
+            .map((route) -> route.toRoute(language, sources))
+            .toList();
+        return new CredentialDetail(this.code, name.name(), this.issuer, name.gate(), name.summary(), name.forWhom(),
+                ways, paragraphs(this.refusals, language, sources), paragraphs(this.recommendations, language, sources),
+                this.exam.toFacts(language, sources),
+                this.fees.stream()
+                    .map((fee) -> fee.toCharge(sources))
+                    .sorted(Comparator.comparing(Charge::kind))
+                    .toList(),
+                this.renewal.toRule(sources), this.passRates.stream().map((rate) -> rate.toResult(sources)).toList(),
+                this.holderCounts.stream().map((count) -> count.toFigure(sources)).toList(),
+                Worded.in(language, this.remarks).map((remark) -> remark.toNote(sources)).toList(),
+                CredentialDetail.schooling(ways).map(degrees::of).toList(), sources.cite(this.source));
+    }
+
+    private static List<Paragraph> paragraphs(List<Sentence> rows, String language, Sources sources) {
+        return Worded.in(language, rows).map((row) -> row.toParagraph(sources)).toList();
+    }
+
+    @Embeddable
+    record Name(String language, String name, String gate, String summary, String forWhom,
+            String source) implements Worded {
+    }
+
+}

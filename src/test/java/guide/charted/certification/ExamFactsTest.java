@@ -1,0 +1,35 @@
+package guide.charted.certification;
+
+import java.util.List;
+
+import guide.charted.fact.Figure;
+import guide.charted.fact.Unit;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExamFactsTest {
+
+    @Test
+    void theTimeIsToldInHoursAndMinutes() {
+        assertThat(lasting("210").hours()).isEqualTo(3);
+        assertThat(lasting("210").minutesPastTheHour()).isEqualTo(30);
+        assertThat(lasting("240").minutesPastTheHour()).isZero();
+    }
+
+    @Test
+    void aShareRunsFromItsLeastToItsMostAndAMissingOneHasNoLength() {
+        assertThat(new Outline.Domain("Compliance", percent("12"), percent("16")).spread()).isEqualByComparingTo("4");
+        assertThat(new Outline.Domain("Compliance", Figures.notFound(), Figures.notFound()).spread()).isZero();
+    }
+
+    private static ExamFacts lasting(String minutes) {
+        Figure any = Figures.notFound();
+        return new ExamFacts(any, any, Figures.of(minutes, Unit.MINUTES), any, null, null, any, List.of(), List.of());
+    }
+
+    private static Figure percent(String number) {
+        return Figures.of(number, Unit.PERCENT);
+    }
+
+}
