@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-/** The ZIP codes of the states, the District of Columbia and Puerto Rico, and the cities they belong to. */
+/**
+ * The ZIP codes of the states, the District of Columbia and Puerto Rico, and the cities
+ * they belong to.
+ */
 @Component
 public class Places {
 
@@ -42,7 +45,8 @@ public class Places {
      * A city.
      * @param city its name in any case
      * @param state two letters
-     * @return the city with the middle of its ZIP points, or empty if no ZIP code belongs to such a city
+     * @return the city with the middle of its ZIP points, or empty if no ZIP code belongs
+     * to such a city
      */
     public Optional<Place> ofCity(String city, String state) {
         return Optional.ofNullable(this.byCity.get(key(city, state)));

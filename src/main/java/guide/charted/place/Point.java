@@ -11,7 +11,8 @@ public record Point(double latitude, double longitude) {
     private static final double EARTH_RADIUS_MILES = 3958.8;
 
     /**
-     * The great-circle distance to another point, by the haversine formula on a sphere of 3,958.8 miles.
+     * The great-circle distance to another point, by the haversine formula on a sphere of
+     * 3,958.8 miles.
      * @param other another point
      * @return statute miles as the crow flies
      */

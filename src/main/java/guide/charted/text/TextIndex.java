@@ -32,8 +32,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Finds entries by what people type: every word must occur, in any order and case, as a word, as the beginning of one or,
- * where neither occurs anywhere, misspelled by a letter or two. Held in memory, built once.
+ * Finds entries by what people type: every word must occur, in any order and case, as a
+ * word, as the beginning of one or, where neither occurs anywhere, misspelled by a letter
+ * or two. Held in memory, built once.
  */
 public final class TextIndex {
 
@@ -89,7 +90,8 @@ public final class TextIndex {
     /**
      * The entries that hold every word of a query.
      * @param query what someone typed
-     * @return how well each found entry matches, by id; empty if the query has no word or nothing holds them all
+     * @return how well each found entry matches, by id; empty if the query has no word or
+     * nothing holds them all
      */
     public Map<String, Float> find(String query) {
         try {
