@@ -1,5 +1,6 @@
 package guide.charted.school;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import guide.charted.fact.Measure;
 import guide.charted.fact.Origin;
 import guide.charted.fact.Sources;
 import guide.charted.fact.Unit;
+import guide.charted.place.Point;
 import guide.charted.place.States;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,6 +37,10 @@ class Institution {
     private String state;
 
     private String zip;
+
+    private BigDecimal latitude;
+
+    private BigDecimal longitude;
 
     private String control;
 
@@ -87,7 +93,7 @@ class Institution {
         return this.unitid;
     }
 
-    SchoolDetail toDetail(Sources sources, States states, List<ProgramDetail> programs,
+    SchoolDetail toDetail(Sources sources, States states, @Nullable SchoolPoint onMap, List<ProgramDetail> programs,
             List<AccreditationRecord> accreditation) {
         Citation citation = sources.cite(this.source);
         Origin price = new Origin(Measure.PRICE, "", Periods.academic(this.tuitionPeriod), citation);
@@ -100,9 +106,11 @@ class Institution {
         Figure students = this.enrollment.figure(Unit.COUNT,
                 new Origin(Measure.NUMBER, "", Periods.year(this.enrollmentYear), citation));
         return new SchoolDetail(this.unitid, this.name, aliases(), this.address, this.city, this.state,
-                states.name(this.state).orElseThrow(), this.zip, this.control, this.level, this.website,
-                this.priceCalculator, tuition, this.books.figure(Unit.DOLLARS, price), netPriceFigure, graduates,
-                students, this.fullyOnline, programs, accreditation, citation, sources.cite("cahiim"));
+                states.name(this.state).orElseThrow(), this.zip,
+                new Point(this.latitude.doubleValue(), this.longitude.doubleValue()),
+                (onMap != null) ? onMap.x() : null, (onMap != null) ? onMap.y() : null, this.control, this.level,
+                this.website, this.priceCalculator, tuition, this.books.figure(Unit.DOLLARS, price), netPriceFigure,
+                graduates, students, this.fullyOnline, programs, accreditation, citation, sources.cite("cahiim"));
     }
 
     private List<String> aliases() {

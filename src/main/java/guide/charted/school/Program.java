@@ -96,7 +96,7 @@ class Program {
         return this.cip;
     }
 
-    ProgramDetail toDetail(Sources sources, @Nullable StudyField field, List<Awards> awards,
+    ProgramDetail toDetail(Sources sources, @Nullable StudyField field, String searchWords, List<Awards> awards,
             List<AccreditationRecord> accreditation) {
         Citation citation = sources.cite(this.source);
         Origin price = new Origin(Measure.PRICE, "", Periods.academic(this.tuitionPeriod), citation);
@@ -111,7 +111,7 @@ class Program {
                 (this.deliverySource != null) ? sources.cite(this.deliverySource) : null, this.page, tuition,
                 this.graduateCharges, this.wholeCost.figure(Unit.DOLLARS, whole), this.wholeCostBasis,
                 this.months.figure(Unit.MONTHS, size), this.credits.figure(Unit.CREDITS, size), awards,
-                this.awardsTotal.figure(Unit.COUNT, total), accreditation, citation);
+                this.awardsTotal.figure(Unit.COUNT, total), accreditation, searchWords, citation);
     }
 
     private String name(@Nullable StudyField field) {

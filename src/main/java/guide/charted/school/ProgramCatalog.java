@@ -16,11 +16,14 @@ class ProgramCatalog {
 
     private final Map<String, List<ProgramDetail>> byUnitid;
 
-    ProgramCatalog(ProgramRepository programs, StudyFieldRepository fields, AwardCountRepository awardCounts,
-            AccreditationRepository accreditations, Sources sources) {
+    ProgramCatalog(ProgramRepository programs, StudyFieldRepository fields, StudyFieldWordRepository fieldWords,
+            AwardCountRepository awardCounts, AccreditationRepository accreditations, Sources sources) {
         Map<String, StudyField> fieldByCip = fields.findAll()
             .stream()
             .collect(Collectors.toMap(StudyField::cip, Function.identity()));
+        Map<String, String> words = fieldWords.findAll()
+            .stream()
+            .collect(Collectors.toMap(StudyFieldWord::cip, StudyFieldWord::words));
         Map<String, List<Awards>> awards = awardCounts.findAll()
             .stream()
             .collect(Collectors.groupingBy(AwardCount::program,
@@ -37,14 +40,19 @@ class ProgramCatalog {
             .thenComparing(ProgramDetail::id);
         this.byUnitid = programs.findAll()
             .stream()
-            .collect(Collectors.groupingBy(Program::unitid,
-                    Collectors.mapping(
-                            (program) -> program.toDetail(sources,
-                                    (program.cip() != null) ? fieldByCip.get(program.cip()) : null,
-                                    List.copyOf(awards.getOrDefault(program.id(), List.of())),
-                                    found.getOrDefault(program.id(), List.of())),
-                            Collectors.collectingAndThen(Collectors.toList(),
-                                    (list) -> list.stream().sorted(order).toList()))));
+            .collect(
+                    Collectors
+                        .groupingBy(Program::unitid,
+                                Collectors
+                                    .mapping(
+                                            (program) -> program.toDetail(sources,
+                                                    (program.cip() != null) ? fieldByCip.get(program.cip()) : null,
+                                                    (program.cip() != null) ? words.getOrDefault(program.cip(), "")
+                                                            : "",
+                                                    List.copyOf(awards.getOrDefault(program.id(), List.of())),
+                                                    found.getOrDefault(program.id(), List.of())),
+                                            Collectors.collectingAndThen(Collectors.toList(),
+                                                    (list) -> list.stream().sorted(order).toList()))));
     }
 
     List<ProgramDetail> of(String unitid) {

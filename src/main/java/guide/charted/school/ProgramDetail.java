@@ -1,5 +1,6 @@
 package guide.charted.school;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,15 @@ import org.jspecify.annotations.Nullable;
  * @param awards awards by year, the oldest first
  * @param awardsTotal awards of the last five years together
  * @param accreditation what was found about CAHIIM accreditation; empty means unknown
+ * @param searchWords other words people use for its field; empty if there are none
  * @param source where the program is reported
  */
 public record ProgramDetail(String id, DegreeType degree, @Nullable String awardLevel, String field, String name,
         @Nullable String cip, @Nullable String cipTitle, boolean core, Set<Delivery> delivery,
         @Nullable String deliveryNote, @Nullable Citation deliverySource, @Nullable String page, Tuition tuition,
         boolean graduateCharges, Figure wholeCost, @Nullable String wholeCostBasis, Figure months, Figure credits,
-        List<Awards> awards, Figure awardsTotal, List<AccreditationRecord> accreditation, Citation source) {
+        List<Awards> awards, Figure awardsTotal, List<AccreditationRecord> accreditation, String searchWords,
+        Citation source) {
 
     /**
      * Whether the finder lists it by default.
@@ -78,6 +81,24 @@ public record ProgramDetail(String id, DegreeType degree, @Nullable String award
      */
     public Optional<AccreditationRecord> evidence() {
         return this.accreditation.stream().min(Comparator.comparing(AccreditationRecord::standing));
+    }
+
+    /**
+     * Whether it is accredited in health information management, on good evidence: what
+     * RHIT and RHIA ask for.
+     * @return true for a confirmed accreditation of that discipline
+     */
+    public boolean isConfirmedInHim() {
+        return this.accreditation.stream()
+            .anyMatch((found) -> found.standing() == Standing.CONFIRMED && found.discipline().equals("him"));
+    }
+
+    /**
+     * Awards of the newest year.
+     * @return the count, or empty if it is unknown
+     */
+    public Optional<BigDecimal> newestAwards() {
+        return this.awards.isEmpty() ? Optional.empty() : this.awards.getLast().count().number();
     }
 
 }

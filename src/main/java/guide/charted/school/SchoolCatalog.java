@@ -20,15 +20,18 @@ public class SchoolCatalog {
     private final Map<String, SchoolDetail> byUnitid;
 
     SchoolCatalog(InstitutionRepository institutions, ProgramCatalog programs, AccreditationRepository accreditations,
-            Sources sources, States states) {
+            SchoolPointRepository points, Sources sources, States states) {
         Map<String, List<AccreditationRecord>> withoutProgram = accreditations.findAll()
             .stream()
             .filter((found) -> found.unitid() != null && found.programs().isEmpty())
             .collect(Collectors.groupingBy((found) -> String.valueOf(found.unitid()),
                     Collectors.mapping((found) -> found.toRecord(sources), Collectors.toUnmodifiableList())));
+        Map<String, SchoolPoint> onMap = points.findAll()
+            .stream()
+            .collect(Collectors.toMap(SchoolPoint::unitid, Function.identity()));
         this.byName = institutions.findAll()
             .stream()
-            .map((school) -> school.toDetail(sources, states, programs.of(school.unitid()),
+            .map((school) -> school.toDetail(sources, states, onMap.get(school.unitid()), programs.of(school.unitid()),
                     withoutProgram.getOrDefault(school.unitid(), List.of())))
             .sorted(Comparator.comparing(SchoolDetail::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(SchoolDetail::unitid))

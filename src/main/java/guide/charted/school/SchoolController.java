@@ -7,14 +7,10 @@ import guide.charted.education.Degrees;
 import guide.charted.text.Prose;
 import guide.charted.web.Door;
 import guide.charted.web.NotFoundException;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -24,32 +20,17 @@ class SchoolController {
 
     private final SchoolCatalog catalog;
 
-    private final SchoolFinder finder;
-
     private final Degrees degrees;
 
     private final Prose prose;
 
-    SchoolController(SchoolCatalog catalog, SchoolFinder finder, Degrees degrees, Prose prose) {
+    SchoolController(SchoolCatalog catalog, Degrees degrees, Prose prose) {
         this.catalog = catalog;
-        this.finder = finder;
         this.degrees = degrees;
         this.prose = prose;
     }
 
-    @GetMapping(SchoolFilter.PATH)
-    String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-        SchoolFilter filter = SchoolFilter.of(parameters);
-        if (!filter.errors().isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        }
-        model.addAttribute("found", this.finder.find(filter));
-        model.addAttribute("degrees", this.degrees);
-        model.addAttribute("words", this.prose.on(SchoolFilter.PATH));
-        return "school/list";
-    }
-
-    @GetMapping(SchoolFilter.PATH + "/{unitid:\\d{6}}{slug:.*}")
+    @GetMapping("/schools" + "/{unitid:\\d{6}}{slug:.*}")
     ModelAndView detail(@PathVariable String unitid, @PathVariable String slug) {
         SchoolDetail school = this.catalog.find(unitid).orElseThrow(() -> new NotFoundException(unitid, near(slug)));
         if (!slug.equals("-" + school.slug())) {
@@ -58,7 +39,7 @@ class SchoolController {
         ModelAndView view = new ModelAndView("school/detail");
         view.addObject("school", school);
         view.addObject("degrees", this.degrees);
-        view.addObject("words", this.prose.on(SchoolFilter.PATH));
+        view.addObject("words", this.prose.on("/schools"));
         return view;
     }
 

@@ -1,11 +1,13 @@
 package guide.charted.school;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import guide.charted.fact.Citation;
 import guide.charted.fact.Figure;
+import guide.charted.place.Point;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param state its state, two capital letters
  * @param stateName its state's name
  * @param zip its ZIP code, five or nine digits
+ * @param point where its main address is
+ * @param mapX where it stands on the map of the states, in its units; null in Puerto Rico
+ * @param mapY the same, downward; null in Puerto Rico
  * @param control {@code public}, {@code nonprofit} or {@code for-profit}
  * @param level {@code four-year}, {@code two-year} or {@code under-two-year}
  * @param website its website
@@ -36,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * @param directory the accreditor's directory, where a reader can look a program up
  */
 public record SchoolDetail(String unitid, String name, List<String> aliases, @Nullable String address, String city,
-        String state, String stateName, String zip, String control, String level, String website,
-        @Nullable String priceCalculator, Tuition tuition, Figure books, Figure netPrice, Figure graduationRate,
-        Figure enrollment, boolean fullyOnline, List<ProgramDetail> programs,
+        String state, String stateName, String zip, Point point, @Nullable BigDecimal mapX, @Nullable BigDecimal mapY,
+        String control, String level, String website, @Nullable String priceCalculator, Tuition tuition, Figure books,
+        Figure netPrice, Figure graduationRate, Figure enrollment, boolean fullyOnline, List<ProgramDetail> programs,
         List<AccreditationRecord> schoolAccreditation, Citation source, Citation directory) {
 
     /**
@@ -79,7 +84,7 @@ public record SchoolDetail(String unitid, String name, List<String> aliases, @Nu
      * @param among programs of this school
      * @return the charges of the cheapest one, or empty if none is given
      */
-    static Optional<Tuition> cheapest(List<ProgramDetail> among) {
+    public static Optional<Tuition> cheapest(List<ProgramDetail> among) {
         return among.stream()
             .map(ProgramDetail::tuition)
             .min((a, b) -> Figure.MISSING_LAST.compare(a.resident(), b.resident()));

@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -38,8 +37,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 public final class TextIndex {
 
-    private static final String ID = "id";
-
     private static final String TITLE = "title";
 
     private static final String WORDS = "words";
@@ -54,14 +51,17 @@ public final class TextIndex {
 
     private final IndexSearcher searcher;
 
-    private final int size;
+    /**
+     * The entries by Lucene's document number: one segment, in the order they were added.
+     */
+    private final List<String> ids;
 
     /**
      * Builds the index.
      * @param entries what can be found
      */
     public TextIndex(Collection<Entry> entries) {
-        this.size = entries.size();
+        this.ids = entries.stream().map(Entry::id).toList();
         try {
             this.analyzer = CustomAnalyzer.builder()
                 .withTokenizer("standard")
@@ -74,11 +74,11 @@ public final class TextIndex {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
                 for (Entry entry : entries) {
                     Document document = new Document();
-                    document.add(new StringField(ID, entry.id(), Field.Store.YES));
                     document.add(new TextField(TITLE, entry.title(), Field.Store.NO));
                     document.add(new TextField(WORDS, entry.title() + " " + entry.words(), Field.Store.NO));
                     writer.addDocument(document);
                 }
+                writer.forceMerge(1);
             }
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
         }
@@ -101,9 +101,9 @@ public final class TextIndex {
                 all.add(anyForm(token), Occur.MUST);
             }
             Map<String, Float> found = new HashMap<>();
-            if (!tokens.isEmpty() && this.size > 0) {
-                for (ScoreDoc hit : this.searcher.search(all.build(), this.size).scoreDocs) {
-                    found.put(this.searcher.storedFields().document(hit.doc).get(ID), hit.score);
+            if (!tokens.isEmpty() && !this.ids.isEmpty()) {
+                for (ScoreDoc hit : this.searcher.search(all.build(), this.ids.size()).scoreDocs) {
+                    found.put(this.ids.get(hit.doc), hit.score);
                 }
             }
             return found;

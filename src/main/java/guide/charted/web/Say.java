@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guide.charted.fact.Figure;
 import guide.charted.fact.Origin;
@@ -71,7 +73,9 @@ public class Say {
      */
     public String origin(Origin origin) {
         String measure = message("measure." + origin.measure().code());
-        return (origin.place().isEmpty() ? measure : measure + " · " + origin.place()) + " · " + origin.period();
+        return Stream.of(measure, origin.place(), origin.period())
+            .filter((part) -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
     }
 
     /**

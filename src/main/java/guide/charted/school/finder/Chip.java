@@ -1,0 +1,11 @@
+package guide.charted.school.finder;
+
+/**
+ * A chosen value that can be removed.
+ *
+ * @param label the value in words
+ * @param without the address of the list without it
+ * @param count how many schools that list has
+ */
+public record Chip(String label, String without, int count) {
+}

@@ -1,0 +1,68 @@
+package guide.charted.school.finder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import guide.charted.school.Credential;
+import guide.charted.school.ProgramDetail;
+import guide.charted.school.Standing;
+
+/**
+ * The parts of a list of schools that prepare for an exam which asks for an accredited
+ * program.
+ */
+public enum Group {
+
+    /**
+     * A matching program is accredited in health information management, on good
+     * evidence.
+     */
+    CONFIRMED,
+
+    /** A matching program is a candidate for accreditation. */
+    CANDIDATE,
+
+    /** No accreditation could be confirmed: a reader has to check. */
+    TO_CHECK;
+
+    /**
+     * The last part of this group's message keys.
+     * @return the name in kebab case
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The group of a school.
+     * @param filter the reader's choice
+     * @param card a school found
+     * @return its group, or empty if the list is not grouped
+     */
+    public static Optional<Group> of(SchoolFilter filter, SchoolCard card) {
+        if (!isGrouped(filter)) {
+            return Optional.empty();
+        }
+        if (card.programs().stream().anyMatch(ProgramDetail::isConfirmedInHim)) {
+            return Optional.of(CONFIRMED);
+        }
+        boolean candidate = card.programs().stream().anyMatch((program) -> program.standing() == Standing.CANDIDACY);
+        return Optional.of(candidate ? CANDIDATE : TO_CHECK);
+    }
+
+    static List<SchoolCard> inOrder(SchoolFilter filter, List<SchoolCard> sorted) {
+        return sorted.stream()
+            .sorted(Comparator.comparing((SchoolCard card) -> of(filter, card).orElse(CONFIRMED)))
+            .toList();
+    }
+
+    private static boolean isGrouped(SchoolFilter filter) {
+        return filter.values(Parameter.PREPARES)
+            .stream()
+            .flatMap((code) -> Credential.ofCode(code).stream())
+            .anyMatch(Credential::asksForAccreditation);
+    }
+
+}

@@ -1,0 +1,87 @@
+package guide.charted.school.finder;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import guide.charted.place.Place;
+import guide.charted.place.Places;
+import guide.charted.place.States;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Finds a ZIP code or a city with its state among the words that a reader typed. */
+@Component
+class PlaceInText {
+
+    private static final int LONGEST_CITY = 4;
+
+    private static final int LONGEST_STATE = 3;
+
+    private static final Set<String> JOINING = Set.of("near", "in", "around", "by", "at");
+
+    private final Places places;
+
+    private final States states;
+
+    PlaceInText(Places places, States states) {
+        this.places = places;
+        this.states = states;
+    }
+
+    /**
+     * Takes the place out of a text.
+     * @param text what was typed
+     * @return the place, if there is one, and the words that are left
+     */
+    Split split(String text) {
+        List<String> words = Arrays.stream(text.replace(',', ' ').strip().split("\\s+"))
+            .filter((word) -> !word.isEmpty())
+            .toList();
+        for (int from = 0; from < words.size(); from++) {
+            Optional<Place> zip = words.get(from).matches("\\d{5}") ? this.places.ofZip(words.get(from))
+                    : Optional.empty();
+            if (zip.isPresent()) {
+                return new Split(zip, rest(words, from, from + 1));
+            }
+            for (int city = Math.min(LONGEST_CITY, words.size() - from - 1); city > 0; city--) {
+                Split found = city(words, from, from + city);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return new Split(Optional.empty(), String.join(" ", words));
+    }
+
+    private @Nullable Split city(List<String> words, int from, int to) {
+        String city = String.join(" ", words.subList(from, to));
+        for (int state = Math.min(LONGEST_STATE, words.size() - to); state > 0; state--) {
+            String name = String.join(" ", words.subList(to, to + state));
+            Optional<Place> place = stateCode(name).flatMap((code) -> this.places.ofCity(city, code));
+            if (place.isPresent()) {
+                return new Split(place, rest(words, from, to + state));
+            }
+        }
+        return null;
+    }
+
+    private Optional<String> stateCode(String name) {
+        String code = name.toUpperCase(Locale.ROOT);
+        return this.states.name(code).map((known) -> code).or(() -> this.states.code(name));
+    }
+
+    private static String rest(List<String> words, int from, int to) {
+        int start = (from > 0 && JOINING.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) ? from - 1 : from;
+        return String.join(" ",
+                Stream.concat(words.subList(0, start).stream(), words.subList(to, words.size()).stream()).toList());
+    }
+
+    record Split(Optional<Place> place, String rest) {
+    }
+
+}

@@ -1,0 +1,54 @@
+package guide.charted.school.finder;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import guide.charted.education.Degrees;
+import guide.charted.school.Credential;
+import guide.charted.school.ProgramDetail;
+import guide.charted.school.SchoolCatalog;
+import guide.charted.school.SchoolDetail;
+import guide.charted.text.TextIndex;
+
+import org.springframework.stereotype.Component;
+
+/** The words that each program can be found by. */
+@Component
+class SchoolText {
+
+    private final TextIndex index;
+
+    SchoolText(SchoolCatalog catalog, Degrees degrees) {
+        this.index = new TextIndex(catalog.all()
+            .stream()
+            .flatMap((school) -> school.programs().stream().map((program) -> entry(school, program, degrees)))
+            .toList());
+    }
+
+    /**
+     * The programs that hold every word.
+     * @param words what was typed
+     * @return how well each matches, by program id
+     */
+    Map<String, Float> find(String words) {
+        return this.index.find(words);
+    }
+
+    private static TextIndex.Entry entry(SchoolDetail school, ProgramDetail program, Degrees degrees) {
+        List<String> exams = Arrays.stream(Credential.values())
+            .filter((credential) -> credential.fits(program))
+            .map(Credential::name)
+            .toList();
+        String words = Stream
+            .of(school.aliases(), List.of(school.city(), school.state(), school.stateName(), school.zip()), exams,
+                    List.of(program.name(), degrees.of(program.degree()).name(), program.searchWords()),
+                    (program.cipTitle() != null) ? List.of(program.cipTitle()) : List.<String>of())
+            .flatMap(List::stream)
+            .collect(Collectors.joining(" "));
+        return new TextIndex.Entry(program.id(), school.name(), words);
+    }
+
+}
