@@ -25,8 +25,7 @@ public class Outlook {
     Outlook(ProjectionRepository projections, Occupations occupations, Areas areas, Sources sources) {
         this.byCode = projections.findAll()
             .stream()
-            .map((row) -> row.toRound(occupations.of(row.soc()), areas.name(Areas.NATION),
-                    sources.cite(row.source())))
+            .map((row) -> row.toRound(occupations.of(row.soc()), areas.name(Areas.NATION), sources.cite(row.source())))
             .sorted(Comparator.comparing(OutlookRound::round))
             .collect(Collectors.groupingBy((row) -> row.occupation().soc(), Collectors.toUnmodifiableList()));
         this.currentRound = this.byCode.values()
