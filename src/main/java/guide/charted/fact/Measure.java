@@ -29,6 +29,8 @@ public enum Measure {
     /** Jobs held by employees. */
     EMPLOYMENT,
 
+    /** Jobs expected at the end of a decade. */
+    EXPECTED_JOBS,
     /** Jobs expected to be added over a decade. */
     NEW_JOBS,
 

@@ -1,0 +1,69 @@
+package guide.charted.salary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import guide.charted.fact.Citation;
+import guide.charted.fact.Sources;
+import guide.charted.occupation.Occupations;
+import guide.charted.place.Areas;
+import org.springframework.stereotype.Component;
+
+/** What {@code /salary} shows of the nation. */
+@Component
+class NationalPay {
+
+    private static final String SURVEY = "bls-oews";
+
+    /** The code and the year of the figure that the article gives. */
+    private static final String ARTICLE_CODE = "29-2071";
+
+    private static final int ARTICLE_YEAR = 2018;
+
+    private final PayToday today;
+
+    private final PayTrend trend;
+
+    private final Earnings articleYear;
+
+    NationalPay(Pay pay, Occupations occupations, Areas areas, Sources sources) {
+        Citation survey = sources.cite(SURVEY);
+        this.today = PayToday.of(Stream.concat(occupations.core().stream(), Stream.of(occupations.everyone()))
+            .map((occupation) -> pay.newest(occupation.soc()))
+            .flatMap(Optional::stream)
+            .toList());
+        List<PayTrend.Group> groups = occupations.history()
+            .stream()
+            .map((occupation) -> PayTrend.Group.of(occupation, pay.years(occupation.soc()), areas.name(Areas.NATION),
+                    survey))
+            .toList();
+        this.trend = PayTrend.of(groups);
+        this.articleYear = pay.in(ARTICLE_CODE, ARTICLE_YEAR).orElseThrow();
+    }
+
+    /**
+     * The newest pay.
+     * @return today's codes, then all occupations together
+     */
+    public PayToday today() {
+        return this.today;
+    }
+
+    /**
+     * The pay over the years.
+     * @return every code that covered the work
+     */
+    public PayTrend trend() {
+        return this.trend;
+    }
+
+    /**
+     * The survey that the article quotes.
+     * @return the pay of May 2018 under the old code
+     */
+    public Earnings articleYear() {
+        return this.articleYear;
+    }
+
+}

@@ -1,0 +1,77 @@
+package guide.charted.salary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import guide.charted.fact.Sources;
+import guide.charted.occupation.Occupations;
+import guide.charted.place.Areas;
+import org.springframework.stereotype.Component;
+
+/**
+ * What occupations pay, by place and year, as published. Read once when the guide starts.
+ */
+@Component
+public class Pay {
+
+    private final Map<Key, List<Earnings>> byCodeAndPlace;
+
+    Pay(WageRepository wages, Occupations occupations, Areas areas, Sources sources) {
+        this.byCodeAndPlace = wages.findAll()
+            .stream()
+            .collect(Collectors.groupingBy((wage) -> new Key(wage.soc(), wage.area()),
+                    Collectors.mapping(
+                            (wage) -> wage.toEarnings(occupations.of(wage.soc()), areas.name(wage.area()),
+                                    sources.cite(wage.source())),
+                            Collectors.collectingAndThen(Collectors.toList(), Pay::byYear))));
+    }
+
+    private static List<Earnings> byYear(List<Earnings> earnings) {
+        return earnings.stream().sorted(Comparator.comparingInt(Earnings::year)).toList();
+    }
+
+    /**
+     * All years of an occupation in a place.
+     * @param soc its code; figures of its earlier codes stand under those
+     * @param place {@code US} for the whole country
+     * @return the years that were read, the oldest first; empty if there are none
+     */
+    public List<Earnings> years(String soc, String place) {
+        return this.byCodeAndPlace.getOrDefault(new Key(soc, place), List.of());
+    }
+
+    /**
+     * All years of an occupation in the United States.
+     * @param soc its code
+     * @return the years that were read, the oldest first; empty if there are none
+     */
+    public List<Earnings> years(String soc) {
+        return years(soc, Areas.NATION);
+    }
+
+    /**
+     * The newest pay of an occupation in the United States.
+     * @param soc its code
+     * @return the newest year that was read, or empty if there is none
+     */
+    public Optional<Earnings> newest(String soc) {
+        return years(soc).reversed().stream().findFirst();
+    }
+
+    /**
+     * The pay of an occupation in the United States in a given year.
+     * @param soc the code of that year
+     * @param year the year of the survey
+     * @return the pay, or empty if that year was not read
+     */
+    public Optional<Earnings> in(String soc, int year) {
+        return years(soc).stream().filter((earnings) -> earnings.year() == year).findFirst();
+    }
+
+    private record Key(String soc, String place) {
+    }
+
+}

@@ -1,0 +1,138 @@
+package guide.charted.salary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import guide.charted.support.DataFile;
+import guide.charted.support.GuideTest;
+import guide.charted.support.Page;
+import guide.charted.support.Site;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class OutlookPageTest {
+
+    private static final Set<String> CODES = Set.of("29-2072", "29-9021", "29-2098", "29-9098", "29-2071", "00-0000");
+
+    private static final Set<String> READ = Set.of("official-file", "official-page");
+
+    private final List<DataFile.Row> projections = DataFile.of("projection").rows();
+
+    @Autowired
+    private Site site;
+
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        this.page = this.site.get("/outlook");
+    }
+
+    @Test
+    void theHeadlineIsTheRoundThatWeRead() {
+        assertThat(this.page).isOk().hasHeading("Jobs and growth");
+        assertThat(this.page.texts(".figures .value")).containsExactly("7.1%", "14.7%", "3.1%", "14,200");
+        assertThat(this.page.texts(".marked")).containsExactly("7.1%");
+        assertThat(this.page.texts(".figures .origin")).allMatch((origin) -> origin.contains("2024–34"));
+    }
+
+    @Test
+    void theArticlesElevenPercentStandsBesideGrowthWithItsVerdict() {
+        assertThat(this.page.document().expectFirst("#growth [data-fact=A30]").text()).contains("11%", "10.7%",
+                "Superseded");
+    }
+
+    @Test
+    void theTableOfTheCurrentRoundIsAsPublishedAndTheSplitIsOurs() {
+        List<DataFile.Row> current = List.of(row("29-2072", "2024-34"), row("29-9021", "2024-34"),
+                row("00-0000", "2024-34"));
+        assertThat(this.page.texts("#openings .pay-table tbody:not(.apart) .value"))
+            .containsExactlyElementsOf(List.of("base_jobs", "target_jobs", "new_jobs", "growth", "openings")
+                .stream()
+                .flatMap((column) -> current.stream()
+                    .map((row) -> column.equals("growth") ? Published.percent(row.get(column))
+                            : Published.count(row.get(column))))
+                .toList());
+        List<String> added = current.stream()
+            .map((row) -> new BigDecimal(row.get("new_jobs")).movePointLeft(1).toPlainString())
+            .map(Published::count)
+            .toList();
+        assertThat(this.page.texts("#openings .apart tr:first-child .value")).containsExactlyElementsOf(added);
+        assertThat(this.page.texts("#openings .apart tr:last-child .value")).containsExactly("12,820", "2,580",
+                "18,342,120");
+    }
+
+    @Test
+    void everyRoundIsInTheTableAsPublishedAndMissingRoundsSaySo() {
+        List<String> expected = this.projections.stream()
+            .filter((row) -> CODES.contains(row.get("soc")))
+            .map((row) -> String.join(" ", row.get("soc"), row.get("round").replace('-', '–'),
+                    Published.percent(row.get("growth")), Published.count(row.get("openings")),
+                    Published.count(row.get("base_jobs")), Published.count(row.get("target_jobs"))))
+            .collect(Collectors.toList());
+        expected.add("29-9021 2023–33 not found not found not found not found");
+        expected.add("00-0000 2012–22 not found not found not found not found");
+        List<String> shown = this.page.document()
+            .select("#rounds tbody")
+            .stream()
+            .flatMap((group) -> group.select("tr[data-sourced]")
+                .stream()
+                .map((row) -> group.expectFirst("tr.group .code").text() + " " + row.expectFirst("th").text() + " "
+                        + String.join(" ", row.select(".value").eachText())))
+            .toList();
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void secondHandRoundsAreLabeledInTheTable() {
+        long quoted = this.projections.stream()
+            .filter((row) -> CODES.contains(row.get("soc")) && row.get("reading").equals("secondary"))
+            .count();
+        assertThat(this.page.texts("#rounds tr[data-sourced] td:last-child"))
+            .filteredOn((cell) -> cell.contains("second-hand"))
+            .hasSize((int) quoted);
+        assertThat(this.page.document().select("#rounds .group, #rounds .notes")).isNotEmpty();
+    }
+
+    @Test
+    void onlyWhatWasReadAtThePublisherIsDrawn() {
+        for (String soc : List.of("29-2072", "29-9021", "29-2098", "29-9098", "29-2071")) {
+            Element svg = this.page.document().expectFirst("svg[aria-labelledby~=growth-" + soc + "-narrow-title]");
+            assertThat(svg.select("tspan.strong").eachText())
+                .containsExactlyInAnyOrderElementsOf(this.projections.stream()
+                    .filter((row) -> row.get("soc").equals(soc) && READ.contains(row.get("reading")))
+                    .map((row) -> Published.percent(row.get("growth")))
+                    .toList());
+            assertThat(svg.text()).doesNotContain("2025–35");
+        }
+    }
+
+    @Test
+    void eachBarHasAllOccupationsOfItsOwnRoundBesideIt() {
+        Element old = this.page.document().expectFirst("svg[aria-labelledby~=growth-29-2071-narrow-title]");
+        assertThat(old.select("text").eachText()).contains("10.7%all jobs 5.2%", "quoted by others only");
+        assertThat(old.select(".yardstick")).hasSize(4);
+    }
+
+    @Test
+    void everyFigureHasItsSourceBesideIt() {
+        assertThat(this.page.document().select("main .value")).isNotEmpty()
+            .allMatch((value) -> value.parents().select("[data-sourced]").select("a.cite").first() != null);
+    }
+
+    private DataFile.Row row(String soc, String round) {
+        return this.projections.stream()
+            .filter((row) -> row.get("soc").equals(soc) && row.get("round").equals(round))
+            .findFirst()
+            .orElseThrow();
+    }
+
+}
