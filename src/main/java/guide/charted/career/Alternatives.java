@@ -2,7 +2,16 @@ package guide.charted.career;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import guide.charted.chart.Bars;
+import guide.charted.chart.Scale;
 import guide.charted.fact.Language;
 import guide.charted.fact.Sources;
 import guide.charted.occupation.Occupation;
@@ -15,11 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Alternatives {
 
+    private static final double BAR_WIDTH = 100;
+
     private final List<Prospects> thisCareer;
 
     private final Prospects everyone;
 
     private final List<Alternative> all;
+
+    private final Map<Prospects, Bars.Bar> payBars;
 
     Alternatives(RelatedCareerRepository repository, Occupations occupations, Pay pay, Outlook outlook,
             Sources sources) {
@@ -30,6 +43,17 @@ public class Alternatives {
             .sorted(Comparator.comparingInt(RelatedCareer::position))
             .map((career) -> career.toAlternative(prospects(occupations.of(career.soc()), pay, outlook), sources))
             .toList();
+        this.payBars = payBars(Stream
+            .of(this.thisCareer.stream(), this.all.stream().map(Alternative::prospects), Stream.of(this.everyone))
+            .flatMap(Function.identity())
+            .toList());
+    }
+
+    private static Map<Prospects, Bars.Bar> payBars(List<Prospects> compared) {
+        List<OptionalDouble> medians = compared.stream().map(Prospects::medianPay).toList();
+        double most = medians.stream().flatMapToDouble(OptionalDouble::stream).max().orElse(1);
+        List<Bars.Bar> bars = Bars.of(new Scale(0, most, 0, BAR_WIDTH), medians).bars();
+        return IntStream.range(0, bars.size()).boxed().collect(Collectors.toUnmodifiableMap(compared::get, bars::get));
     }
 
     private static Prospects prospects(Occupation occupation, Pay pay, Outlook outlook) {
@@ -59,6 +83,15 @@ public class Alternatives {
      */
     public List<Alternative> all() {
         return this.all;
+    }
+
+    /**
+     * The median pay of a career as a bar from zero.
+     * @param prospects a career of this page
+     * @return its bar, 100 wide for the best paid of them
+     */
+    public Bars.Bar payBar(Prospects prospects) {
+        return Objects.requireNonNull(this.payBars.get(prospects));
     }
 
 }

@@ -1,5 +1,8 @@
 package guide.charted.career;
 
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+
 import guide.charted.occupation.Occupation;
 import guide.charted.salary.Earnings;
 import guide.charted.salary.OutlookRound;
@@ -19,6 +22,10 @@ public record Prospects(Occupation occupation, Earnings pay, OutlookRound outloo
      */
     public boolean isShrinking() {
         return this.outlook.growth().number().filter((percent) -> percent.signum() < 0).isPresent();
+    }
+
+    OptionalDouble medianPay() {
+        return this.pay.yearly().median().number().stream().mapToDouble(BigDecimal::doubleValue).findFirst();
     }
 
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 @GuideTest
 class CareerPagesTest {
@@ -146,8 +147,27 @@ class CareerPagesTest {
 
     @Test
     void theYardstickHasNoSchoolingAndSaysSo() {
-        assertThat(this.site.get("/career/alternatives").texts(".beside .yardstick td")).containsExactly("$50,980",
+        assertThat(this.site.get("/career/alternatives").texts(".beside .everyone td")).containsExactly("$50,980",
                 "3.1%", "18,863,300", "does not apply");
+    }
+
+    @Test
+    void theBarsOfPayAreAsLongAsThePay() {
+        Page page = this.site.get("/career/alternatives");
+        List<Double> pay = page.texts(".beside .pay .value")
+            .stream()
+            .map((text) -> Double.valueOf(text.replaceAll("[$,]", "")))
+            .toList();
+        List<Double> bars = page.document()
+            .select(".pay-bar .bar")
+            .eachAttr("width")
+            .stream()
+            .map(Double::valueOf)
+            .toList();
+        assertThat(bars).hasSameSizeAs(pay).contains(100.0);
+        for (int i = 0; i < bars.size(); i++) {
+            assertThat(bars.get(i) * 123_860 / 100).isCloseTo(pay.get(i), offset(100.0));
+        }
     }
 
     private static List<String> growth(String round, String... codes) {
