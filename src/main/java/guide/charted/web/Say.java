@@ -60,10 +60,10 @@ public class Say {
     /**
      * A plain number with separators.
      * @param value any number
-     * @return such as {@code 194,720} or {@code 7.1}
+     * @return such as {@code 194,720}, {@code 7.1} or {@code −4.9}, with a true minus
      */
     public String plain(Number value) {
-        return format(NumberFormat.getNumberInstance(locale()), value, 0, 3);
+        return format(NumberFormat.getNumberInstance(locale()), value, 0, 3).replace('-', '−');
     }
 
     /**

@@ -1,0 +1,65 @@
+package guide.charted.career;
+
+import guide.charted.text.Prose;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class CareerController {
+
+    static final String OVERVIEW = "/career";
+
+    private static final String DUTIES = OVERVIEW + "/duties";
+
+    private static final String WORKPLACES = OVERVIEW + "/workplaces";
+
+    private static final String ALTERNATIVES = OVERVIEW + "/alternatives";
+
+    private final Prose prose;
+
+    private final KeyFacts keyFacts;
+
+    private final Duties duties;
+
+    private final Workplaces workplaces;
+
+    private final Alternatives alternatives;
+
+    CareerController(Prose prose, KeyFacts keyFacts, Duties duties, Workplaces workplaces, Alternatives alternatives) {
+        this.prose = prose;
+        this.keyFacts = keyFacts;
+        this.duties = duties;
+        this.workplaces = workplaces;
+        this.alternatives = alternatives;
+    }
+
+    @GetMapping(OVERVIEW)
+    String overview(Model model) {
+        model.addAttribute("words", this.prose.on(OVERVIEW));
+        model.addAttribute("facts", this.keyFacts.all());
+        return "career/overview";
+    }
+
+    @GetMapping(DUTIES)
+    String duties(Model model) {
+        model.addAttribute("words", this.prose.on(DUTIES));
+        model.addAttribute("duties", this.duties);
+        return "career/duties";
+    }
+
+    @GetMapping(WORKPLACES)
+    String workplaces(Model model) {
+        model.addAttribute("words", this.prose.on(WORKPLACES));
+        model.addAttribute("workplaces", this.workplaces);
+        return "career/workplaces";
+    }
+
+    @GetMapping(ALTERNATIVES)
+    String alternatives(Model model) {
+        model.addAttribute("words", this.prose.on(ALTERNATIVES));
+        model.addAttribute("alternatives", this.alternatives);
+        return "career/alternatives";
+    }
+
+}
