@@ -2,6 +2,7 @@ package guide.charted.place;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
@@ -13,8 +14,10 @@ class StateOutline {
     @Id
     private String state;
 
+    @Column(name = "label_x")
     private BigDecimal labelX;
 
+    @Column(name = "label_y")
     private BigDecimal labelY;
 
     private String path;

@@ -1,0 +1,157 @@
+package guide.charted;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import guide.charted.support.GuideTest;
+import guide.charted.support.Page;
+import guide.charted.support.Site;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Walks the guide from its front page along every link; of the many schools and lists it
+ * reads the first ones.
+ */
+@GuideTest
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final int SCHOOLS = 40;
+
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    @Autowired
+    private Site site;
+
+    @BeforeAll
+    void walk() {
+        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        while (!open.isEmpty()) {
+            String path = open.removeFirst();
+            Page page = this.site.get(path);
+            this.pages.put(path, page);
+            page.document()
+                .select("a[href^=/]")
+                .eachAttr("href")
+                .stream()
+                .map((href) -> href.replaceFirst("#.*$", ""))
+                .distinct()
+                .filter((href) -> !this.pages.containsKey(href) && !open.contains(href) && isWorthReading(href, open))
+                .forEach(open::add);
+        }
+    }
+
+    private boolean isWorthReading(String href, Deque<String> open) {
+        String many = href.startsWith("/schools/") ? "/schools/" : "/schools?";
+        if (!href.startsWith(many)) {
+            return true;
+        }
+        return this.pages.keySet().stream().filter((path) -> path.startsWith(many)).count()
+                + open.stream().filter((path) -> path.startsWith(many)).count() < SCHOOLS;
+    }
+
+    @Test
+    void allSectionsAreReachedFromTheFrontPage() {
+        assertThat(this.pages.keySet()).contains("/", "/career", "/career/duties", "/career/workplaces",
+                "/career/alternatives", "/education", "/certifications", "/certifications/rhit", "/certifications/rhia",
+                "/certifications/cca", "/certifications/ccs", "/salary", "/outlook", "/schools", "/sources",
+                "/glossary", "/about", "/accessibility");
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertThat(this.pages.values()).allSatisfy((page) -> assertThat(page).isOk());
+    }
+
+    @Test
+    void everyAnchorIsThere() {
+        List<String> broken = new ArrayList<>();
+        this.pages.values().forEach((page) -> page.document().select("a[href*=#]").forEach((link) -> {
+            String href = link.attr("href");
+            Page target = href.startsWith("#") ? page : this.pages.get(href.replaceFirst("#.*$", ""));
+            String anchor = href.replaceFirst("^.*#", "");
+            if (target != null && target.document().getElementById(anchor) == null) {
+                broken.add(page.path() + " → " + href);
+            }
+        }));
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyPageHasOneHeadingATitleOfItsOwnAndAnAddressToKeep() {
+        assertThat(this.pages.values()).allSatisfy((page) -> {
+            assertThat(page.texts("h1")).as(page.path()).hasSize(1);
+            assertThat(page.document().title()).as(page.path()).isNotBlank();
+            assertThat(page.document().select("link[rel=canonical]").attr("href")).as(page.path())
+                .startsWith("http://localhost:8080/");
+        });
+        assertThat(this.pages.values().stream().filter((page) -> !page.path().contains("?")))
+            .extracting((page) -> page.document().title())
+            .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void headingsDoNotSkipALevel() {
+        assertThat(this.pages.values()).allSatisfy((page) -> {
+            int level = 1;
+            for (Element heading : page.document().select("h1, h2, h3, h4")) {
+                int next = heading.tagName().charAt(1) - '0';
+                assertThat(next).as(page.path() + ": " + heading.text()).isLessThanOrEqualTo(level + 1);
+                level = next;
+            }
+        });
+    }
+
+    @Test
+    void everyFigureNamesItsSource() {
+        List<String> unsourced = new ArrayList<>();
+        this.pages.values().forEach((page) -> page.main().select(".value").forEach((value) -> {
+            Element frame = value.closest("[data-sourced]");
+            if (frame == null || frame.select("a.cite").isEmpty()) {
+                unsourced.add(page.path() + ": " + value.text());
+            }
+        }));
+        assertThat(unsourced).isEmpty();
+    }
+
+    @Test
+    void noMessageIsMissingAndNoBlankIsBare() {
+        assertThat(this.pages.values()).allSatisfy((page) -> {
+            assertThat(page.body()).as(page.path())
+                .doesNotContain("??")
+                .doesNotContain("$null")
+                .doesNotContain(">null<");
+            assertThat(page.main().select(".value").eachText()).as(page.path()).doesNotContain("", "null");
+        });
+    }
+
+    @Test
+    void noPageOrListOfFilesIsTooHeavy() {
+        assertThat(this.pages.values()).allSatisfy((page) -> {
+            assertThat(this.site.compressedSize(page.path())).as(page.path()).isLessThan(60_000);
+            assertThat(page.document().select("link[rel=stylesheet], script[src], img, link[rel=icon]").size())
+                .as(page.path())
+                .isLessThanOrEqualTo(14);
+        });
+    }
+
+    @Test
+    void everyIdIsUnique() {
+        assertThat(this.pages.values())
+            .allSatisfy((page) -> assertThat(page.document().select("[id]").eachAttr("id")).as(page.path())
+                .doesNotHaveDuplicates());
+    }
+
+}

@@ -1,0 +1,72 @@
+package guide.charted.postgres;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import guide.charted.Charted;
+import guide.charted.support.Databases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The guide on a real PostgreSQL answers as it does on H2, byte for byte. */
+class SameAnswersTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static ConfigurableApplicationContext onH2;
+
+    private static ConfigurableApplicationContext onPostgres;
+
+    @BeforeAll
+    static void start() {
+        onH2 = start(Databases.H2);
+        onPostgres = start(Databases.POSTGRESQL, "--spring.profiles.active=postgres");
+    }
+
+    @AfterAll
+    static void stop() {
+        onH2.close();
+        onPostgres.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/career", "/career/duties", "/career/workplaces", "/career/alternatives",
+            "/education", "/certifications", "/certifications/rhit", "/certifications/rhia", "/certifications/cca",
+            "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools?degree=associate&page=3",
+            "/schools?degree=certificate&degree=doctorate&size=100", "/schools/138716-albany-state-university",
+            "/sources", "/glossary", "/about", "/accessibility", "/schools?degree=diploma", "/nowhere" })
+    void aPageIsTheSameOnBothDatabases(String path) throws IOException, InterruptedException {
+        HttpResponse<String> expected = get(onH2, path);
+        HttpResponse<String> actual = get(onPostgres, path);
+        assertThat(actual.body()).isEqualTo(expected.body());
+        assertThat(actual.statusCode()).isEqualTo(expected.statusCode()).isLessThan(500);
+    }
+
+    private static ConfigurableApplicationContext start(Databases database, String... arguments) {
+        return new SpringApplicationBuilder(Charted.class).properties("server.port=0", "management.server.port=0")
+            .run(java.util.stream.Stream
+                .concat(java.util.Arrays.stream(arguments),
+                        java.util.stream.Stream.of("--server.port=0", "--management.server.port=0",
+                                "--spring.datasource.url=" + database.url(),
+                                "--spring.datasource.username=" + database.user(), "--spring.datasource.password="))
+                .toArray(String[]::new));
+    }
+
+    private static HttpResponse<String> get(ConfigurableApplicationContext guide, String path)
+            throws IOException, InterruptedException {
+        String port = guide.getEnvironment().getRequiredProperty("local.server.port");
+        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+}
