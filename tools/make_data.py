@@ -962,7 +962,7 @@ def projection_source(facts, r):
     if ending == "-central":
         place = {"kind": "third-party", "trust": "medium", "read_at": "Projections Central"}
     if reading == "secondary":
-        read_at = {"-aapc": "AAPC", "-uscny": "uscny.edu (a school's page)"}.get(ending, "quotations by third parties")
+        read_at = {"-aapc": "AAPC", "-uscny": "uscny.edu (a school's page)"}.get(ending, "others, second-hand")
         place = {"kind": "third-party", "trust": "low", "read_at": read_at, "note": "The BLS table itself was not read."}
     title = squeeze(r["source_title"]).removeprefix("BLS ").removesuffix(", quoted second-hand")
     title = re.sub(r" (as )?quoted by .*", "", title)

@@ -94,6 +94,15 @@ public record ProgramDetail(String id, DegreeType degree, @Nullable String award
     }
 
     /**
+     * The exams it leads to.
+     * @return the exams, each with how far; empty if it is not of a kind that prepares
+     * for one
+     */
+    public List<ExamDoor> exams() {
+        return ExamDoor.of(this);
+    }
+
+    /**
      * Awards of the newest year.
      * @return the count, or empty if it is unknown
      */

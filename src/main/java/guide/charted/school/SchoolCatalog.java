@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import guide.charted.education.DegreeType;
 import guide.charted.fact.Sources;
 import guide.charted.place.States;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,36 @@ public class SchoolCatalog {
      */
     public Optional<SchoolDetail> find(String unitid) {
         return Optional.ofNullable(this.byUnitid.get(unitid));
+    }
+
+    /**
+     * The nearest schools that teach at one of the same levels.
+     * @param school a school
+     * @param most how many at most
+     * @return other schools with the distance, the nearest first
+     */
+    public List<Neighbor> near(SchoolDetail school, int most) {
+        Set<DegreeType> levels = levels(school);
+        return this.byName.stream()
+            .filter((other) -> !other.unitid().equals(school.unitid())
+                    && levels(other).stream().anyMatch(levels::contains))
+            .map((other) -> new Neighbor(other, school.point().milesTo(other.point())))
+            .sorted(Comparator.comparingDouble(Neighbor::miles))
+            .limit(most)
+            .toList();
+    }
+
+    private static Set<DegreeType> levels(SchoolDetail school) {
+        return school.listedPrograms().stream().map(ProgramDetail::degree).collect(Collectors.toSet());
+    }
+
+    /**
+     * A school near another.
+     *
+     * @param school the school
+     * @param miles its distance as the crow flies
+     */
+    public record Neighbor(SchoolDetail school, double miles) {
     }
 
 }

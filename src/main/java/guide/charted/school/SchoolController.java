@@ -18,6 +18,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class SchoolController {
 
+    private static final int NEIGHBORS = 5;
+
     private final SchoolCatalog catalog;
 
     private final Degrees degrees;
@@ -38,6 +40,7 @@ class SchoolController {
         }
         ModelAndView view = new ModelAndView("school/detail");
         view.addObject("school", school);
+        view.addObject("near", this.catalog.near(school, NEIGHBORS));
         view.addObject("degrees", this.degrees);
         view.addObject("words", this.prose.on("/schools"));
         return view;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import guide.charted.fact.Citation;
 import guide.charted.fact.Figure;
@@ -69,6 +70,31 @@ public record SchoolDetail(String unitid, String name, List<String> aliases, @Nu
      */
     public List<ProgramDetail> otherPrograms() {
         return this.programs.stream().filter((program) -> !program.isListed()).toList();
+    }
+
+    /**
+     * What could not be found out about its listed programs, for a reader to ask.
+     * @return the last parts of message keys, each once
+     */
+    public List<String> unknowns() {
+        List<ProgramDetail> listed = listedPrograms();
+        return Stream
+            .of(unknown("accreditation", listed.stream()
+                .anyMatch((program) -> program.exams().stream().anyMatch((exam) -> exam.state().equals("to-check")))),
+                    unknown("delivery", listed.stream().anyMatch((program) -> program.delivery().isEmpty())),
+                    unknown("price",
+                            listed.stream()
+                                .anyMatch((program) -> program.tuition().resident().number().isEmpty()
+                                        && program.wholeCost().number().isEmpty())),
+                    unknown("length", listed.stream().anyMatch((program) -> program.months().number().isEmpty())),
+                    unknown("graduates", listed.stream()
+                        .anyMatch((program) -> program.newestAwards().filter((count) -> count.signum() > 0).isEmpty())))
+            .flatMap(Optional::stream)
+            .toList();
+    }
+
+    private static Optional<String> unknown(String what, boolean isUnknown) {
+        return isUnknown ? Optional.of(what) : Optional.empty();
     }
 
     /**

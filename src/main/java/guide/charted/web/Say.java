@@ -79,6 +79,15 @@ public class Say {
     }
 
     /**
+     * A distance in words.
+     * @param miles statute miles
+     * @return such as {@code 32 miles}, rounded to the mile
+     */
+    public String miles(double miles) {
+        return message("unit.miles", Math.round(miles));
+    }
+
+    /**
      * A day in words.
      * @param day a day
      * @return such as {@code Nov 22, 2026}

@@ -3,7 +3,9 @@ package guide.charted.school.finder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import guide.charted.chart.Spark;
 import guide.charted.fact.Figure;
 import guide.charted.school.ProgramDetail;
 import guide.charted.school.SchoolDetail;
@@ -47,6 +49,32 @@ public record SchoolCard(SchoolDetail school, List<ProgramDetail> programs, Tuit
      */
     public Standing standing() {
         return this.programs.stream().map(ProgramDetail::standing).min(Standing::compareTo).orElse(Standing.UNKNOWN);
+    }
+
+    /**
+     * Awards of the last years over the matching programs; a year counts as unknown if
+     * one of them is.
+     * @return the counts, the oldest year first
+     */
+    public List<Optional<BigDecimal>> awardsByYear() {
+        int years = this.programs.stream().mapToInt((program) -> program.awards().size()).min().orElse(0);
+        return IntStream.range(0, years)
+            .mapToObj((year) -> this.programs.stream()
+                .map((program) -> program.awards().get(year).count().number())
+                .reduce(Optional.of(BigDecimal.ZERO), SchoolCard::sum))
+            .toList();
+    }
+
+    /**
+     * The same as a small line.
+     * @return the line
+     */
+    public Spark spark() {
+        return Spark.of(awardsByYear());
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return (a.isPresent() && b.isPresent()) ? Optional.of(a.get().add(b.get())) : Optional.empty();
     }
 
 }

@@ -1,0 +1,41 @@
+package guide.charted.school;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An exam that a program leads to, and how far.
+ *
+ * @param credential the exam
+ * @param state {@code confirmed}, {@code candidate} or {@code to-check} where the exam
+ * asks for an accredited program, {@code toward} where the program only teaches toward it
+ */
+public record ExamDoor(Credential credential, String state) {
+
+    static List<ExamDoor> of(ProgramDetail program) {
+        return Arrays.stream(Credential.values())
+            .filter((credential) -> credential.fits(program))
+            .map((credential) -> new ExamDoor(credential, state(credential, program)))
+            .toList();
+    }
+
+    private static String state(Credential credential, ProgramDetail program) {
+        if (!credential.asksForAccreditation()) {
+            return "toward";
+        }
+        if (program.isConfirmedInHim()) {
+            return "confirmed";
+        }
+        return (program.standing() == Standing.CANDIDACY) ? "candidate" : "to-check";
+    }
+
+    /**
+     * The page of the exam.
+     * @return its path
+     */
+    public String href() {
+        return "/certifications/" + this.credential.name().toLowerCase(Locale.ROOT);
+    }
+
+}
