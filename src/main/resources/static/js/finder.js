@@ -24,6 +24,7 @@ async function show(href, push) {
       if (here) here.textContent = count.textContent;
     }
     showErrors(page);
+    document.getElementById("announce").textContent = document.querySelector("#found h2").textContent;
     if (push) history.pushState(null, "", href);
   } catch (problem) {
     if (problem.name !== "AbortError") location.assign(href);
