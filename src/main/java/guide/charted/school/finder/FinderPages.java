@@ -57,7 +57,7 @@ class FinderPages {
     }
 
     private Optional<Door> anywhere(SchoolFilter filter) {
-        if (filter.place().isEmpty() || filter.values(Parameter.WITHIN).isEmpty()) {
+        if (filter.place().isEmpty()) {
             return Optional.empty();
         }
         SchoolFilter online = filter.anywhereOnline();
