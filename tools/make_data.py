@@ -962,13 +962,13 @@ def projection_source(facts, r):
     if ending == "-central":
         place = {"kind": "third-party", "trust": "medium", "read_at": "Projections Central"}
     if reading == "secondary":
-        read_at = {"-aapc": "AAPC", "-uscny": "uscny.edu (a school's page)"}.get(ending, "others, second-hand")
+        read_at = {"-aapc": "AAPC", "-uscny": "uscny.edu (a school's page)"}.get(ending, "others")
         place = {"kind": "third-party", "trust": "low", "read_at": read_at, "note": "The BLS table itself was not read."}
     title = squeeze(r["source_title"]).removeprefix("BLS ").removesuffix(", quoted second-hand")
     title = re.sub(r" (as )?quoted by .*", "", title)
     title = re.sub(r"^20..-.. projection$", f"Employment Projections {round}", title)
     title = title[0].upper() + title[1:]
-    address = r["source_url"] or "https://www.bls.gov/emp/"
+    address = r["source_url"] or ("" if reading == "secondary" else "https://www.bls.gov/emp/")
     if (round, ending) in PROJECTION_MAIN:
         ending = ""
     return facts.add_source(

@@ -310,12 +310,13 @@ create table route_condition_text (
     primary key (condition_id, language)
 );
 
--- What does not qualify, though people think so.
+-- What does not qualify, though people think so; `stated` where a rule says so, not where merely no rule lets it in.
 create table refusal (
     credential  varchar(10)   not null references certification (code),
     position    integer       not null,
     language    varchar(5)    not null,
     text        varchar(400)  not null,
+    stated      boolean       not null,
     source      varchar(80)   not null references source (id),
     primary key (credential, position, language)
 );

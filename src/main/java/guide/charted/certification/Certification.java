@@ -50,7 +50,7 @@ class Certification {
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "refusal", joinColumns = @JoinColumn(name = "credential"))
     @OrderBy("position")
-    private List<Sentence> refusals;
+    private List<Refused> refusals;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -105,8 +105,8 @@ class Certification {
             .map((route) -> route.toRoute(language, sources))
             .toList();
         return new CredentialDetail(this.code, name.name(), this.issuer, name.gate(), name.summary(), name.forWhom(),
-                ways, paragraphs(this.refusals, language, sources), paragraphs(this.recommendations, language, sources),
-                this.exam.toFacts(language, sources),
+                ways, Worded.in(language, this.refusals).map((row) -> row.toRefusal(sources)).toList(),
+                paragraphs(this.recommendations, language, sources), this.exam.toFacts(language, sources),
                 this.fees.stream()
                     .map((fee) -> fee.toCharge(sources))
                     .sorted(Comparator.comparing(Charge::kind))

@@ -35,7 +35,7 @@ import guide.charted.text.Paragraph;
  * @param source who stands behind the credential's rules
  */
 public record CredentialDetail(String code, String name, String issuer, String gate, String summary, String forWhom,
-        List<EligibilityRoute> routes, List<Paragraph> refusals, List<Paragraph> recommendations, ExamFacts exam,
+        List<EligibilityRoute> routes, List<Refusal> refusals, List<Paragraph> recommendations, ExamFacts exam,
         List<Charge> charges, RenewalRule renewal, List<FirstTimeResult> results, List<Figure> holders,
         List<MarginNote> notes, List<Degree> schooling, Citation source) {
 

@@ -21,7 +21,7 @@ public enum Missing {
     /** The question does not arise for this row. */
     NOT_APPLICABLE,
 
-    /** Nobody gathers it. */
+    /** Nobody asked for it here, or this edition did not gather it. */
     NOT_COLLECTED,
 
     /** It may exist; the sources we read do not have it. */

@@ -30,6 +30,10 @@ public record ExamDoor(Credential credential, String state) {
         return (program.standing() == Standing.CANDIDACY) ? "candidate" : "to-check";
     }
 
+    boolean isToCheck() {
+        return this.state.equals("to-check");
+    }
+
     /**
      * The page of the exam.
      * @return its path

@@ -110,4 +110,20 @@ public record ProgramDetail(String id, DegreeType degree, @Nullable String award
         return this.awards.isEmpty() ? Optional.empty() : this.awards.getLast().count().number();
     }
 
+    /**
+     * Where its own page is, as a reader would say it.
+     * @return the host of the page without {@code www.}; empty if the page is unknown
+     */
+    public String pageName() {
+        return (this.page != null) ? this.page.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "") : "";
+    }
+
+    boolean isPriced() {
+        return this.tuition.resident().number().isPresent() || this.wholeCost.number().isPresent();
+    }
+
+    boolean hasGraduates() {
+        return newestAwards().filter((count) -> count.signum() > 0).isPresent();
+    }
+
 }

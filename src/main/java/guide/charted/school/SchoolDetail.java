@@ -1,10 +1,10 @@
 package guide.charted.school;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import guide.charted.fact.Citation;
 import guide.charted.fact.Figure;
@@ -78,23 +78,23 @@ public record SchoolDetail(String unitid, String name, List<String> aliases, @Nu
      */
     public List<String> unknowns() {
         List<ProgramDetail> listed = listedPrograms();
-        return Stream
-            .of(unknown("accreditation", listed.stream()
-                .anyMatch((program) -> program.exams().stream().anyMatch((exam) -> exam.state().equals("to-check")))),
-                    unknown("delivery", listed.stream().anyMatch((program) -> program.delivery().isEmpty())),
-                    unknown("price",
-                            listed.stream()
-                                .anyMatch((program) -> program.tuition().resident().number().isEmpty()
-                                        && program.wholeCost().number().isEmpty())),
-                    unknown("length", listed.stream().anyMatch((program) -> program.months().number().isEmpty())),
-                    unknown("graduates", listed.stream()
-                        .anyMatch((program) -> program.newestAwards().filter((count) -> count.signum() > 0).isEmpty())))
-            .flatMap(Optional::stream)
-            .toList();
-    }
-
-    private static Optional<String> unknown(String what, boolean isUnknown) {
-        return isUnknown ? Optional.of(what) : Optional.empty();
+        List<String> unknowns = new ArrayList<>();
+        if (listed.stream().flatMap((program) -> program.exams().stream()).anyMatch(ExamDoor::isToCheck)) {
+            unknowns.add("accreditation");
+        }
+        if (listed.stream().anyMatch((program) -> program.delivery().isEmpty())) {
+            unknowns.add("delivery");
+        }
+        if (listed.stream().noneMatch(ProgramDetail::isPriced)) {
+            unknowns.add("price");
+        }
+        if (listed.stream().anyMatch((program) -> program.months().number().isEmpty())) {
+            unknowns.add("length");
+        }
+        if (listed.stream().noneMatch(ProgramDetail::hasGraduates)) {
+            unknowns.add("graduates");
+        }
+        return unknowns;
     }
 
     /**
