@@ -1,6 +1,7 @@
 package guide.charted.web;
 
 import guide.charted.data.Edition;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ class EditionTag implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            response.setHeader(HttpHeaders.ETAG, null);
+            return true;
+        }
         if (!(handler instanceof HandlerMethod) || request.getRequestURI().equals("/error")) {
             return true;
         }

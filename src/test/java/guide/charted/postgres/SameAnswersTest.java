@@ -44,7 +44,9 @@ class SameAnswersTest {
             "/education", "/certifications", "/certifications/rhit", "/certifications/rhia", "/certifications/cca",
             "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools?degree=associate&page=3",
             "/schools?degree=certificate&degree=doctorate&size=100", "/schools/138716-albany-state-university",
-            "/sources", "/glossary", "/about", "/accessibility", "/schools?degree=diploma", "/nowhere" })
+            "/sources", "/glossary", "/about", "/accessibility", "/schools?degree=diploma", "/nowhere",
+            "/api/v1/schools?prepares=rhit&zip=44113&related=true&inactive=true&size=100", "/api/v1/schools/138716",
+            "/api/v1/schools?degree=diploma" })
     void aPageIsTheSameOnBothDatabases(String path) throws IOException, InterruptedException {
         HttpResponse<String> expected = get(onH2, path);
         HttpResponse<String> actual = get(onPostgres, path);

@@ -1,5 +1,7 @@
 package guide.charted.web;
 
+import java.util.List;
+
 import guide.charted.support.GuideTest;
 import guide.charted.support.Page;
 import guide.charted.support.Site;
@@ -29,6 +31,20 @@ class ErrorPagesTest {
         assertThat(page).hasStatus(503).hasHeading("The data cannot be reached right now");
         assertThat(page.header("Retry-After")).isEqualTo("30");
         assertThat(page.header("ETag")).isEmpty();
+    }
+
+    @Test
+    void whatFailsUnderTheApiIsAProblemInJson() {
+        Page away = this.site.get("/api/test/database-is-away");
+        assertThat(away).hasStatus(503);
+        assertThat(away.header("Retry-After")).isEqualTo("30");
+        Page broken = this.site.get("/api/test/broken");
+        assertThat(broken).hasStatus(500);
+        assertThat(List.of(away, broken)).allSatisfy((page) -> {
+            assertThat(page.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(page.header("ETag")).isEmpty();
+            assertThat(page.body()).contains("\"status\":" + page.status()).doesNotContain("connection", "Exception");
+        });
     }
 
     @Test
@@ -67,9 +83,14 @@ class ErrorPagesTest {
         @Controller
         static class BrokenController {
 
-            @GetMapping("/test/database-is-away")
+            @GetMapping({ "/test/database-is-away", "/api/test/database-is-away" })
             String databaseIsAway() {
                 throw new DataAccessResourceFailureException("no connection");
+            }
+
+            @GetMapping("/api/test/broken")
+            String broken() {
+                throw new IllegalStateException("broken");
             }
 
         }

@@ -58,7 +58,12 @@ public enum Group {
             .toList();
     }
 
-    private static boolean isGrouped(SchoolFilter filter) {
+    /**
+     * Whether a list is in groups.
+     * @param filter the reader's choice
+     * @return true if it asks for an exam that asks for an accredited program
+     */
+    public static boolean isGrouped(SchoolFilter filter) {
         return filter.values(Parameter.PREPARES)
             .stream()
             .flatMap((code) -> Credential.ofCode(code).stream())

@@ -1,0 +1,29 @@
+package guide.charted.api;
+
+import java.time.LocalDate;
+
+import guide.charted.fact.Citation;
+import guide.charted.fact.Missing;
+
+/**
+ * A source of the register.
+ *
+ * @param publisher who stands behind the facts
+ * @param readAt where they were read, if not at the publisher
+ * @param title the work's title
+ * @param vintage the time it speaks of, in words
+ * @param address where it is on the web
+ * @param trust {@code high}, {@code medium} or {@code low}
+ * @param license its license
+ * @param checkedOn the day it was read
+ */
+record SourceEntry(String publisher, Typed<String> readAt, String title, String vintage, Typed<String> address,
+        String trust, Typed<String> license, LocalDate checkedOn) {
+
+    static SourceEntry of(Citation source) {
+        return new SourceEntry(source.publisher(), Typed.of(source.readAt(), Missing.NOT_APPLICABLE), source.title(),
+                source.vintage(), Typed.of(source.address(), Missing.NOT_FOUND), source.trust(),
+                Typed.of(source.license(), Missing.NOT_FOUND), source.checkedOn());
+    }
+
+}
