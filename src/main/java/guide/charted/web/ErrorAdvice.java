@@ -21,19 +21,14 @@ class ErrorAdvice {
     @ExceptionHandler
     void notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(ErrorPage.NEAR, ex.near());
-        answer(response, HttpServletResponse.SC_NOT_FOUND);
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     @ExceptionHandler({ DataAccessException.class, TransactionException.class })
     void databaseIsAway(RuntimeException ex, HttpServletResponse response) throws IOException {
         log.warn("The database is away: {}", ex.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-        answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
-
-    private static void answer(HttpServletResponse response, int status) throws IOException {
-        response.setHeader(HttpHeaders.ETAG, null);
-        response.sendError(status);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
 }
