@@ -73,11 +73,11 @@ record SchoolsAnswer(int schools, int programs, int page, int pages, List<School
     }
 
     private static Optional<Map<String, Integer>> groups(SchoolList found) {
-        Map<String, Integer> sizes = new LinkedHashMap<>();
         SchoolFilter filter = found.filter();
         if (!Group.isGrouped(filter)) {
             return Optional.empty();
         }
+        Map<String, Integer> sizes = new LinkedHashMap<>();
         Arrays.stream(Group.values()).forEach((group) -> sizes.put(group.code(), 0));
         found.all()
             .forEach((card) -> Group.of(filter, card).ifPresent((of) -> sizes.merge(of.code(), 1, Integer::sum)));

@@ -3,8 +3,7 @@
  * pages. Records only; nothing is worked out here.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = { "data", "education", "fact", "place", "school", "school :: finder", "text", "web" })
+@ApplicationModule(allowedDependencies = { "data", "education", "fact", "place", "school", "school :: finder", "web" })
 package guide.charted.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,7 @@ class SchoolsApiTest {
             .map((href) -> href.substring("/schools/".length()).substring(0, 6))
             .toList();
         assertThat(Answers.unitids(list.get("items").values().stream().toList())).isEqualTo(shown);
+        assertThat(page.document().select("[data-count]")).hasSizeGreaterThan(60);
         page.document().select("[data-count]").forEach((count) -> {
             String[] value = count.attr("data-count").split("=", 2);
             assertThat(list.get("facets").get(value[0]).get(value[1]).asInt()).as(value[0] + " " + value[1])
