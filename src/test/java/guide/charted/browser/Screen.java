@@ -53,6 +53,7 @@ enum Screen {
      * sideways.
      */
     void check(Page page) {
+        page.waitForLoadState();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
             .as("sideways scroll of %s on %s", page.url(), this)
             .isLessThanOrEqualTo(0);
