@@ -57,6 +57,9 @@ class EveryPageTest {
     }
 
     private boolean isWorthReading(String href, Deque<String> open) {
+        if (href.replaceFirst("[?].*$", "").endsWith(".csv")) {
+            return false;
+        }
         String many = href.startsWith("/schools/") ? "/schools/" : "/schools?";
         if (!href.startsWith(many)) {
             return true;
@@ -69,13 +72,27 @@ class EveryPageTest {
     void allSectionsAreReachedFromTheFrontPage() {
         assertThat(this.pages.keySet()).contains("/", "/career", "/career/duties", "/career/workplaces",
                 "/career/alternatives", "/education", "/certifications", "/certifications/rhit", "/certifications/rhia",
-                "/certifications/cca", "/certifications/ccs", "/salary", "/outlook", "/schools", "/sources",
-                "/glossary", "/about", "/accessibility");
+                "/certifications/cca", "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools/outcomes",
+                "/sources", "/glossary", "/about", "/accessibility");
     }
 
     @Test
     void everyLinkLeadsSomewhere() {
         assertThat(this.pages.values()).allSatisfy((page) -> assertThat(page).isOk());
+    }
+
+    @Test
+    void everyFileThatAPageOffersIsThere() {
+        List<String> files = this.pages.values()
+            .stream()
+            .flatMap((page) -> page.document().select("a[href^=/][href*=.csv]").eachAttr("href").stream())
+            .distinct()
+            .toList();
+        assertThat(files).isNotEmpty().allSatisfy((href) -> {
+            Page file = this.site.get(href);
+            assertThat(file).isOk();
+            assertThat(file.header("Content-Type")).startsWith("text/csv");
+        });
     }
 
     @Test

@@ -46,7 +46,8 @@ class SameAnswersTest {
             "/schools?degree=certificate&degree=doctorate&size=100", "/schools/138716-albany-state-university",
             "/sources", "/glossary", "/about", "/accessibility", "/schools?degree=diploma", "/nowhere",
             "/api/v1/schools?prepares=rhit&zip=44113&related=true&inactive=true&size=100", "/api/v1/schools/138716",
-            "/api/v1/schools?degree=diploma" })
+            "/api/v1/schools?degree=diploma",
+            "/schools.csv?prepares=rhia&zip=43215&sort=tuition", "/schools.csv?state=XX" })
     void aPageIsTheSameOnBothDatabases(String path) throws IOException, InterruptedException {
         HttpResponse<String> expected = get(onH2, path);
         HttpResponse<String> actual = get(onPostgres, path);

@@ -1,6 +1,8 @@
 package guide.charted.support;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -17,8 +19,21 @@ public record DataFile(String name, List<Row> rows) {
     public static final Path FOLDER = Path.of("src/main/resources/data");
 
     public static DataFile of(String name) {
-        try (var reader = Files.newBufferedReader(FOLDER.resolve(name + ".csv"));
-                var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+        try (Reader reader = Files.newBufferedReader(FOLDER.resolve(name + ".csv"))) {
+            return read(name, reader);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** A file as the guide answered it. */
+    public static DataFile of(Page page) {
+        return read(page.path(), new StringReader(page.body()));
+    }
+
+    private static DataFile read(String name, Reader reader) {
+        try (var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
             return new DataFile(name, parser.stream().map((record) -> new Row(record.toMap())).toList());
         }
         catch (IOException ex) {

@@ -1,6 +1,7 @@
 package guide.charted.school.finder;
 
 import guide.charted.text.Prose;
+import guide.charted.web.Csv;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 @Controller
 class FinderController {
@@ -16,11 +18,17 @@ class FinderController {
 
     private final FinderPages pages;
 
+    private final SchoolFinder finder;
+
+    private final Csv csv;
+
     private final Prose prose;
 
-    FinderController(FilterReader reader, FinderPages pages, Prose prose) {
+    FinderController(FilterReader reader, FinderPages pages, SchoolFinder finder, Csv csv, Prose prose) {
         this.reader = reader;
         this.pages = pages;
+        this.finder = finder;
+        this.csv = csv;
         this.prose = prose;
     }
 
@@ -33,6 +41,16 @@ class FinderController {
         model.addAttribute("finder", this.pages.of(filter));
         model.addAttribute("words", this.prose.on(SchoolFilter.PATH));
         return "school/list";
+    }
+
+    @GetMapping(SchoolFilter.PATH + ".csv")
+    View file(@RequestParam MultiValueMap<String, String> parameters) {
+        SchoolFilter filter = this.reader.read(parameters);
+        if (!filter.errors().isEmpty()) {
+            return this.csv.errors(filter.errors());
+        }
+        ListFile file = new ListFile(this.finder.find(filter));
+        return this.csv.file("schools", file.header(), file.rows());
     }
 
 }

@@ -129,6 +129,16 @@ public record SchoolFilter(Map<Parameter, List<String>> chosen, String text, Opt
         return PATH + query();
     }
 
+    /**
+     * The file of all rows of this choice, in its order.
+     * @return such as {@code /schools.csv?degree=associate}
+     */
+    public String hrefOfFile() {
+        Map<Parameter, List<String>> other = firstPage();
+        other.remove(Parameter.SIZE);
+        return PATH + ".csv" + query(other);
+    }
+
     /** Another choice altogether, without text, place or errors. */
     SchoolFilter choosing(Map<Parameter, List<String>> other) {
         return new SchoolFilter(other, "", Optional.empty(), List.of(), other);
