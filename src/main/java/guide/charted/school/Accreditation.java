@@ -2,6 +2,7 @@ package guide.charted.school;
 
 import java.util.Set;
 
+import guide.charted.education.DegreeType;
 import guide.charted.fact.Sources;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,6 +24,12 @@ class Accreditation {
     private String id;
 
     private @Nullable String unitid;
+
+    private String institution;
+
+    private String state;
+
+    private String degree;
 
     private @Nullable String title;
 
@@ -50,6 +57,15 @@ class Accreditation {
 
     @Nullable String unitid() {
         return this.unitid;
+    }
+
+    String state() {
+        return this.state;
+    }
+
+    /** The program it speaks of, as its evidence names it. */
+    ProgramKey program() {
+        return new ProgramKey(this.unitid, this.institution, DegreeType.ofCode(this.degree).orElseThrow());
     }
 
     Set<String> programs() {

@@ -48,11 +48,14 @@ class CompareJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void someoneChoosesOneSchoolOnly(Screen screen, Browser browser) {
+    void someoneChoosesOneSchoolOnlyAndReadsTheLedger(Screen screen, Browser browser) {
         try (BrowserContext context = screen.open(browser, this.site.base())) {
             Page page = context.newPage();
             page.navigate("/schools/compare?id=138716");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Choose 2 to 4");
+            screen.check(page);
+            page.navigate("/schools/outcomes");
+            assertThat(page.locator("#ledger tbody tr").first()).isVisible();
             screen.check(page);
         }
     }

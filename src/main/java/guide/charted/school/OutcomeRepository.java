@@ -1,0 +1,7 @@
+package guide.charted.school;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface OutcomeRepository extends ListCrudRepository<Outcome, String> {
+
+}

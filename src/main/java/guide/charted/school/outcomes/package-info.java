@@ -1,0 +1,5 @@
+/** The ledger of what accredited programs post about their graduates. */
+@NullMarked
+package guide.charted.school.outcomes;
+
+import org.jspecify.annotations.NullMarked;
