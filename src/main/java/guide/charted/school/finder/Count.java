@@ -1,19 +1,14 @@
 package guide.charted.school.finder;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import guide.charted.school.ProgramDetail;
-import guide.charted.school.Standing;
-import guide.charted.school.SchoolDetail;
 import guide.charted.web.Paging;
 
 /**
@@ -26,103 +21,144 @@ class Count {
 
     private final SchoolFilter filter;
 
+    private final Codes codes;
+
     private final Matcher matcher;
 
     private final PriceLimit limit;
 
-    private final Set<Parameter> conditions;
+    private final Map<Parameter, Tally> facets = new EnumMap<>(Parameter.class);
 
-    private final Tally<Value> facets;
+    private final Map<Parameter, Set<Parameter>> droppedWith = new EnumMap<>(Parameter.class);
 
-    private final Tally<Value> confirmed;
+    private final Map<Parameter, Tally> without = new EnumMap<>(Parameter.class);
 
-    private final Tally<Parameter> without;
+    private final Tally anyLength;
 
-    private final Set<Value> seen = new HashSet<>();
+    private final Tally confirmed;
 
-    private int withoutPriceLimit;
+    private final Map<Group, Integer> groups = new EnumMap<>(Group.class);
+
+    private long preparing;
+
+    private int ofAnyPrice;
+
+    private int schools;
 
     private int programs;
 
+    private int unpriced;
+
     private int hiddenUnpriced;
 
-    private int hiddenUnknownLength;
-
-    Count(SchoolFilter filter, Matcher matcher) {
+    Count(SchoolFilter filter, Codes codes, Matcher matcher) {
         this.filter = filter;
+        this.codes = codes;
         this.matcher = matcher;
         this.limit = PriceLimit.of(filter);
-        this.conditions = EnumSet.of(Parameter.RELATED, Parameter.INACTIVE);
-        this.conditions.addAll(filter.chosen().keySet());
-        this.facets = new Tally<>(this.limit);
-        this.confirmed = new Tally<>(this.limit);
-        this.without = new Tally<>(this.limit);
+        Parameter.FACETS.forEach((facet) -> this.facets.put(facet, new Tally(this.limit)));
+        Set<Parameter> conditions = EnumSet.of(Parameter.RELATED, Parameter.INACTIVE);
+        conditions.addAll(filter.chosen().keySet());
+        conditions.forEach((name) -> {
+            this.droppedWith.put(name, filter.droppedWith(name));
+            this.without.put(name, new Tally(this.limit));
+        });
+        this.anyLength = new Tally(this.limit);
+        this.confirmed = new Tally(this.limit);
     }
 
-    /** Counts a school and answers its card if it matches. */
-    Optional<SchoolCard> school(SchoolFinder.Candidate candidate) {
+    /** Counts a school and answers it with its matching programs if it is in the list. */
+    Optional<Match> school(SchoolFinder.Candidate candidate) {
         Optional<Double> miles = this.matcher.miles(candidate.school());
-        List<ProgramDetail> matching = new ArrayList<>();
-        Optional<BigDecimal> price = Optional.empty();
-        boolean unknownLength = false;
+        List<Listing> matching = new ArrayList<>(candidate.listings().size());
         for (Listing listing : candidate.listings()) {
             Set<Parameter> failing = this.matcher.failing(listing, miles);
             if (failing.isEmpty()) {
-                matching.add(listing.program());
-                price = Tally.lower(price, listing.price());
+                matching.add(listing);
+                noteMatching(listing);
             }
-            if (failing.size() <= 1) {
-                note(listing, failing);
+            else if (failing.size() <= 2) {
+                noteFailing(listing, failing);
             }
-            unknownLength |= failing.equals(LENGTH) && listing.months().isEmpty();
         }
-        this.facets.nextSchool();
-        this.confirmed.nextSchool();
-        this.without.nextSchool();
-        if (matching.isEmpty()) {
-            this.hiddenUnknownLength += unknownLength ? 1 : 0;
-            return Optional.empty();
-        }
-        this.withoutPriceLimit++;
-        if (!this.limit.allows(price)) {
-            this.hiddenUnpriced += this.limit.hides(price) ? 1 : 0;
-            return Optional.empty();
-        }
-        this.programs += matching.size();
-        return SchoolDetail.cheapest(matching)
-            .map((tuition) -> new SchoolCard(candidate.school(), List.copyOf(matching), tuition, miles,
-                    candidate.textRank(this.filter.text())));
+        this.facets.forEach((facet, tally) -> {
+            long counted = tally.nextSchool();
+            if (facet == Parameter.PREPARES) {
+                this.confirmed.count(counted & this.preparing);
+            }
+        });
+        this.preparing = 0;
+        this.without.values().forEach(Tally::nextSchool);
+        this.anyLength.nextSchool();
+        return matching.isEmpty() ? Optional.empty() : list(new Match(candidate.school(), matching, miles));
     }
 
-    private void note(Listing listing, Set<Parameter> failing) {
-        for (Value value : listing.values()) {
-            if (failing.isEmpty() || failing.contains(value.parameter())) {
-                this.seen.add(value);
-                this.facets.note(value, listing.price());
-                if (value.parameter() == Parameter.PREPARES && listing.program().standing() == Standing.CONFIRMED
-                        && listing.program().isConfirmedInHim()) {
-                    this.confirmed.note(value, listing.price());
-                }
+    private Optional<Match> list(Match match) {
+        boolean isPriced = match.price().isPresent();
+        this.ofAnyPrice++;
+        if (!this.limit.allows(match.price())) {
+            this.hiddenUnpriced += isPriced ? 0 : 1;
+            return Optional.empty();
+        }
+        this.schools++;
+        this.programs += match.programs().size();
+        this.unpriced += isPriced ? 0 : 1;
+        this.groups.merge(match.group(), 1, Integer::sum);
+        return Optional.of(match);
+    }
+
+    private void noteMatching(Listing listing) {
+        this.facets.forEach((facet, tally) -> tally.note(listing.values(facet), listing));
+        noteConfirmed(listing);
+        this.without.values().forEach((tally) -> tally.note(1, listing));
+        this.anyLength.note(1, listing);
+    }
+
+    private void noteFailing(Listing listing, Set<Parameter> failing) {
+        if (failing.size() == 1) {
+            Parameter only = failing.iterator().next();
+            Tally facet = this.facets.get(only);
+            if (facet != null) {
+                facet.note(listing.values(only), listing);
+            }
+            if (only == Parameter.PREPARES) {
+                noteConfirmed(listing);
             }
         }
-        for (Parameter parameter : failing.isEmpty() ? this.conditions : failing) {
-            this.without.note(parameter, listing.price());
+        this.without.forEach((name, tally) -> {
+            if (this.droppedWith.getOrDefault(name, Set.of()).containsAll(failing)) {
+                tally.note(1, listing);
+            }
+        });
+        if (failing.equals(LENGTH) && listing.months().isEmpty()) {
+            this.anyLength.note(1, listing);
+        }
+    }
+
+    private void noteConfirmed(Listing listing) {
+        if (listing.group() == Group.CONFIRMED) {
+            this.preparing |= listing.values(Parameter.PREPARES);
         }
     }
 
     SchoolList list(List<SchoolCard> all, Paging paging) {
         Map<Value, Integer> facetCounts = new HashMap<>();
         Map<Value, Integer> confirmedCounts = new HashMap<>();
-        this.seen.forEach((value) -> {
-            facetCounts.put(value, this.facets.of(value));
-            confirmedCounts.put(value, this.confirmed.of(value));
+        this.facets.forEach((facet, tally) -> {
+            List<String> values = this.codes.of(facet);
+            for (int bit = 0; bit < values.size(); bit++) {
+                facetCounts.put(new Value(facet, values.get(bit)), tally.of(bit));
+                if (facet == Parameter.PREPARES) {
+                    confirmedCounts.put(new Value(facet, values.get(bit)), this.confirmed.of(bit));
+                }
+            }
         });
         Map<Parameter, Integer> dropped = new EnumMap<>(Parameter.class);
-        this.conditions.forEach((parameter) -> dropped.put(parameter, this.without.of(parameter)));
-        dropped.put(Parameter.MAX_TUITION, this.withoutPriceLimit);
-        dropped.put(Parameter.ZIP, dropped.getOrDefault(Parameter.WITHIN, 0));
+        this.without.forEach((name, tally) -> dropped.put(name, tally.of(0)));
+        dropped.put(Parameter.MAX_TUITION, this.ofAnyPrice);
+        dropped.put(Parameter.UNPRICED, (this.limit.most() != null) ? this.schools - this.unpriced : this.schools);
         return new SchoolList(this.filter, all, this.programs, Map.copyOf(facetCounts), Map.copyOf(confirmedCounts),
-                dropped, this.hiddenUnpriced, this.hiddenUnknownLength, paging);
+                Map.copyOf(this.groups), dropped, this.hiddenUnpriced, this.anyLength.of(0) - this.schools, paging);
     }
 
 }

@@ -66,10 +66,7 @@ public record FinderPage(SchoolList found, Choices choices, List<Chip> chips, Li
      * @return how many schools it has
      */
     public int sizeOf(Group group) {
-        return (int) this.found.all()
-            .stream()
-            .filter((card) -> Group.of(this.found.filter(), card).filter((of) -> of == group).isPresent())
-            .count();
+        return this.found.groups().getOrDefault(group, 0);
     }
 
 }

@@ -1,12 +1,13 @@
 package guide.charted.school.finder;
 
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import guide.charted.school.SchoolDetail;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a program against a filter. Each parameter is a condition of its own, so that the
@@ -15,31 +16,37 @@ import org.jspecify.annotations.Nullable;
  */
 class Matcher {
 
-    private static final Set<Parameter> BY_VALUE = Set.of(Parameter.DEGREE, Parameter.STATE, Parameter.FIELD,
-            Parameter.CONTROL, Parameter.ACCREDITATION, Parameter.DELIVERY, Parameter.PREPARES);
-
     private final SchoolFilter filter;
 
-    private final @Nullable Map<String, Float> textHits;
+    private final BitSet textHits;
 
-    private final Set<Parameter> byValue;
+    private final Map<Parameter, Long> wanted = new EnumMap<>(Parameter.class);
 
-    private final Optional<Integer> within;
+    private final double within;
 
     private final Optional<Integer> maxMonths;
+
+    private final boolean related;
+
+    private final boolean inactive;
 
     /**
      * Prepares to match.
      * @param filter what the reader chose
-     * @param textHits the programs that hold the words of the text, by id; null if no
-     * text is given
+     * @param codes the values as bits
+     * @param textHits the programs that hold the words of the text, by number; all if
+     * there are none
      */
-    Matcher(SchoolFilter filter, @Nullable Map<String, Float> textHits) {
+    Matcher(SchoolFilter filter, Codes codes, BitSet textHits) {
         this.filter = filter;
         this.textHits = textHits;
-        this.byValue = Set.copyOf(BY_VALUE.stream().filter((name) -> !filter.values(name).isEmpty()).toList());
-        this.within = filter.number(Parameter.WITHIN);
+        Parameter.FACETS.stream()
+            .filter((facet) -> !filter.values(facet).isEmpty())
+            .forEach((facet) -> this.wanted.put(facet, codes.bits(facet, filter.values(facet))));
+        this.within = filter.number(Parameter.WITHIN).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
         this.maxMonths = filter.number(Parameter.MAX_MONTHS);
+        this.related = filter.isOn(Parameter.RELATED);
+        this.inactive = filter.isOn(Parameter.INACTIVE);
     }
 
     /**
@@ -50,29 +57,25 @@ class Matcher {
      */
     Set<Parameter> failing(Listing listing, Optional<Double> miles) {
         Set<Parameter> failing = EnumSet.noneOf(Parameter.class);
-        if (this.textHits != null && !this.textHits.containsKey(listing.program().id())) {
+        if (!this.textHits.get(listing.number())) {
             failing.add(Parameter.Q);
         }
-        for (Parameter name : this.byValue) {
-            boolean found = false;
-            for (String value : this.filter.values(name)) {
-                found = found || listing.values().contains(new Value(name, value));
+        this.wanted.forEach((facet, values) -> {
+            if ((values & listing.values(facet)) == 0) {
+                failing.add(facet);
             }
-            if (!found) {
-                failing.add(name);
-            }
-        }
-        if (this.within.isPresent() && miles.isPresent() && miles.get() > this.within.get()) {
+        });
+        if (miles.isPresent() && miles.get() > this.within) {
             failing.add(Parameter.WITHIN);
         }
         if (this.maxMonths.isPresent()
-                && listing.months().filter((months) -> months <= this.maxMonths.get()).isEmpty()) {
+                && (listing.months().isEmpty() || listing.months().get() > this.maxMonths.get())) {
             failing.add(Parameter.MAX_MONTHS);
         }
-        if (!listing.program().core() && !this.filter.isOn(Parameter.RELATED)) {
+        if (!listing.program().core() && !this.related) {
             failing.add(Parameter.RELATED);
         }
-        if (!listing.program().isActive() && !this.filter.isOn(Parameter.INACTIVE)) {
+        if (!listing.active() && !this.inactive) {
             failing.add(Parameter.INACTIVE);
         }
         return failing;

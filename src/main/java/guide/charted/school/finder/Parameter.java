@@ -1,6 +1,9 @@
 package guide.charted.school.finder;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The names that the finder understands, in the order in which addresses carry them. */
 public enum Parameter {
@@ -61,6 +64,10 @@ public enum Parameter {
 
     /** Schools a page. */
     SIZE;
+
+    /** The names whose values are counted: how many schools would each give. */
+    static final Set<Parameter> FACETS = Collections
+        .unmodifiableSet(EnumSet.of(DEGREE, STATE, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES));
 
     /**
      * The name in addresses, form fields and message keys.

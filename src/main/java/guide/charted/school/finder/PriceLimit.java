@@ -19,12 +19,11 @@ record PriceLimit(@Nullable BigDecimal most, boolean unpriced) {
     }
 
     boolean allows(Optional<BigDecimal> price) {
-        return this.most == null || price.map((known) -> known.compareTo(this.most) <= 0).orElse(this.unpriced);
+        return this.most == null || (price.isPresent() ? price.get().compareTo(this.most) <= 0 : this.unpriced);
     }
 
-    /** Whether a school is out only because nobody published its price. */
-    boolean hides(Optional<BigDecimal> price) {
-        return this.most != null && price.isEmpty() && !this.unpriced;
+    boolean allowsUnpriced() {
+        return allows(Optional.empty());
     }
 
 }
