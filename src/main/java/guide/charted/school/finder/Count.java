@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import guide.charted.web.Paging;
 
@@ -19,6 +21,11 @@ class Count {
 
     private static final Set<Parameter> LENGTH = EnumSet.of(Parameter.MAX_MONTHS);
 
+    /** How many conditions go at most when one is dropped. */
+    private static final int MOST_DROPPED = 2;
+
+    private static final int PREPARES = Parameter.FACETS.indexOf(Parameter.PREPARES);
+
     private final SchoolFilter filter;
 
     private final Codes codes;
@@ -27,7 +34,7 @@ class Count {
 
     private final PriceLimit limit;
 
-    private final Map<Parameter, Tally> facets = new EnumMap<>(Parameter.class);
+    private final List<Tally> facets;
 
     private final Map<Parameter, Set<Parameter>> droppedWith = new EnumMap<>(Parameter.class);
 
@@ -56,7 +63,7 @@ class Count {
         this.codes = codes;
         this.matcher = matcher;
         this.limit = PriceLimit.of(filter);
-        Parameter.FACETS.forEach((facet) -> this.facets.put(facet, new Tally(this.limit)));
+        this.facets = Parameter.FACETS.stream().map((facet) -> new Tally(this.limit)).toList();
         Set<Parameter> conditions = EnumSet.of(Parameter.RELATED, Parameter.INACTIVE);
         conditions.addAll(filter.chosen().keySet());
         conditions.forEach((name) -> {
@@ -69,7 +76,7 @@ class Count {
 
     /** Counts a school and answers it with its matching programs if it is in the list. */
     Optional<Match> school(SchoolFinder.Candidate candidate) {
-        Optional<Double> miles = this.matcher.miles(candidate.school());
+        double miles = this.matcher.miles(candidate.school());
         List<Listing> matching = new ArrayList<>(candidate.listings().size());
         for (Listing listing : candidate.listings()) {
             Set<Parameter> failing = this.matcher.failing(listing, miles);
@@ -77,24 +84,30 @@ class Count {
                 matching.add(listing);
                 noteMatching(listing);
             }
-            else if (failing.size() <= 2) {
+            else if (failing.size() <= MOST_DROPPED) {
                 noteFailing(listing, failing);
             }
         }
-        this.facets.forEach((facet, tally) -> {
-            long counted = tally.nextSchool();
-            if (facet == Parameter.PREPARES) {
-                this.confirmed.count(counted & this.preparing);
-            }
-        });
-        this.preparing = 0;
-        this.without.values().forEach(Tally::nextSchool);
-        this.anyLength.nextSchool();
+        nextSchool();
         return matching.isEmpty() ? Optional.empty() : list(new Match(candidate.school(), matching, miles));
     }
 
+    private void nextSchool() {
+        for (int facet = 0; facet < this.facets.size(); facet++) {
+            long counted = this.facets.get(facet).nextSchool();
+            if (facet == PREPARES) {
+                this.confirmed.count(counted & this.preparing);
+            }
+        }
+        this.preparing = 0;
+        for (Tally tally : this.without.values()) {
+            tally.nextSchool();
+        }
+        this.anyLength.nextSchool();
+    }
+
     private Optional<Match> list(Match match) {
-        boolean isPriced = match.price().isPresent();
+        boolean isPriced = !Double.isNaN(match.price());
         this.ofAnyPrice++;
         if (!this.limit.allows(match.price())) {
             this.hiddenUnpriced += isPriced ? 0 : 1;
@@ -108,56 +121,60 @@ class Count {
     }
 
     private void noteMatching(Listing listing) {
-        this.facets.forEach((facet, tally) -> tally.note(listing.values(facet), listing));
+        for (int facet = 0; facet < this.facets.size(); facet++) {
+            this.facets.get(facet).note(listing.values(facet), listing.price());
+        }
         noteConfirmed(listing);
-        this.without.values().forEach((tally) -> tally.note(1, listing));
-        this.anyLength.note(1, listing);
+        for (Tally tally : this.without.values()) {
+            tally.note(1, listing.price());
+        }
+        this.anyLength.note(1, listing.price());
     }
 
     private void noteFailing(Listing listing, Set<Parameter> failing) {
-        if (failing.size() == 1) {
-            Parameter only = failing.iterator().next();
-            Tally facet = this.facets.get(only);
-            if (facet != null) {
-                facet.note(listing.values(only), listing);
-            }
-            if (only == Parameter.PREPARES) {
-                noteConfirmed(listing);
-            }
+        int facet = (failing.size() == 1) ? Parameter.FACETS.indexOf(failing.iterator().next()) : -1;
+        if (facet >= 0) {
+            this.facets.get(facet).note(listing.values(facet), listing.price());
+        }
+        if (facet == PREPARES) {
+            noteConfirmed(listing);
         }
         this.without.forEach((name, tally) -> {
             if (this.droppedWith.getOrDefault(name, Set.of()).containsAll(failing)) {
-                tally.note(1, listing);
+                tally.note(1, listing.price());
             }
         });
-        if (failing.equals(LENGTH) && listing.months().isEmpty()) {
-            this.anyLength.note(1, listing);
+        if (failing.equals(LENGTH) && listing.months() == Listing.UNKNOWN_LENGTH) {
+            this.anyLength.note(1, listing.price());
         }
     }
 
     private void noteConfirmed(Listing listing) {
         if (listing.group() == Group.CONFIRMED) {
-            this.preparing |= listing.values(Parameter.PREPARES);
+            this.preparing |= listing.values(PREPARES);
         }
     }
 
+    private static Map<Value, Integer> counts(Parameter facet, List<String> values, Tally tally) {
+        return IntStream.range(0, values.size())
+            .boxed()
+            .collect(Collectors.toMap((bit) -> new Value(facet, values.get(bit)), tally::of));
+    }
+
     SchoolList list(List<SchoolCard> all, Paging paging) {
-        Map<Value, Integer> facetCounts = new HashMap<>();
-        Map<Value, Integer> confirmedCounts = new HashMap<>();
-        this.facets.forEach((facet, tally) -> {
-            List<String> values = this.codes.of(facet);
-            for (int bit = 0; bit < values.size(); bit++) {
-                facetCounts.put(new Value(facet, values.get(bit)), tally.of(bit));
-                if (facet == Parameter.PREPARES) {
-                    confirmedCounts.put(new Value(facet, values.get(bit)), this.confirmed.of(bit));
-                }
-            }
-        });
+        Map<Value, Integer> counts = new HashMap<>();
+        Parameter.FACETS.forEach((facet) -> counts
+            .putAll(counts(facet, this.codes.of(facet), this.facets.get(Parameter.FACETS.indexOf(facet)))));
+        Map<Value, Integer> confirmedCounts = counts(Parameter.PREPARES, this.codes.of(Parameter.PREPARES),
+                this.confirmed);
         Map<Parameter, Integer> dropped = new EnumMap<>(Parameter.class);
         this.without.forEach((name, tally) -> dropped.put(name, tally.of(0)));
         dropped.put(Parameter.MAX_TUITION, this.ofAnyPrice);
-        dropped.put(Parameter.UNPRICED, (this.limit.most() != null) ? this.schools - this.unpriced : this.schools);
-        return new SchoolList(this.filter, all, this.programs, Map.copyOf(facetCounts), Map.copyOf(confirmedCounts),
+        dropped.put(Parameter.UNPRICED,
+                this.schools
+                        - (this.filter.isOn(Parameter.UNPRICED) && this.filter.number(Parameter.MAX_TUITION).isPresent()
+                                ? this.unpriced : 0));
+        return new SchoolList(this.filter, all, this.programs, Map.copyOf(counts), Map.copyOf(confirmedCounts),
                 Map.copyOf(this.groups), dropped, this.hiddenUnpriced, this.anyLength.of(0) - this.schools, paging);
     }
 

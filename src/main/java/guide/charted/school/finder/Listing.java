@@ -3,7 +3,6 @@ package guide.charted.school.finder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +14,109 @@ import guide.charted.school.SchoolDetail;
 import guide.charted.school.Standing;
 
 /**
- * A program as the finder compares it, worked out once.
- *
- * @param number counts all programs from 0
- * @param program the program
- * @param values the values that the program or its school has, as bits of {@link Codes}
- * @param price what a resident pays a year, US dollars; empty if not published
- * @param months the longest it takes, months: published, or the upper bound of its award
- * level; empty if unknown
- * @param accredited whether it is accredited, on good evidence, in any discipline
- * @param group its part of a list of programs that prepare for an exam
- * @param awards awards of the newest year; empty if unknown
- * @param active whether someone finished it in five years, or that is unknown
+ * A program as the finder compares it: plain numbers, worked out once, because each
+ * question looks at every program.
  */
-record Listing(int number, ProgramDetail program, Map<Parameter, Long> values, Optional<BigDecimal> price,
-        Optional<Integer> months, boolean accredited, Group group, Optional<BigDecimal> awards, boolean active) {
+final class Listing {
+
+    /** Stands for an unknown number of months, which no limit allows. */
+    static final int UNKNOWN_LENGTH = Integer.MAX_VALUE;
 
     /** The upper bounds of the IPEDS award levels, in months. */
     private static final Map<String, Integer> LONGEST = Map.of("20", 3, "21", 12, "2", 24, "4", 48);
 
-    static Listing of(int number, SchoolDetail school, ProgramDetail program, Codes codes) {
-        Map<Parameter, Long> values = new EnumMap<>(Parameter.class);
-        Parameter.FACETS.forEach((facet) -> values.put(facet, codes.bits(facet, values(facet, school, program))));
-        return new Listing(number, program, values, program.tuition().resident().number(), months(program),
-                program.standing() == Standing.CONFIRMED, Group.of(program), program.newestAwards(),
-                program.isActive());
+    private final int number;
+
+    private final ProgramDetail program;
+
+    private final long[] values;
+
+    private final double price;
+
+    private final double awards;
+
+    private final int months;
+
+    private final boolean core;
+
+    private final boolean active;
+
+    private final boolean accredited;
+
+    private final Group group;
+
+    /**
+     * Works a program out.
+     * @param number counts all programs from 0
+     * @param school its school
+     * @param program the program
+     * @param codes the values as bits
+     */
+    Listing(int number, SchoolDetail school, ProgramDetail program, Codes codes) {
+        this.number = number;
+        this.program = program;
+        this.values = Parameter.FACETS.stream()
+            .mapToLong((facet) -> codes.bits(facet, values(facet, school, program)))
+            .toArray();
+        this.price = orNaN(program.tuition().resident().number());
+        this.awards = orNaN(program.newestAwards());
+        this.months = months(program).orElse(UNKNOWN_LENGTH);
+        this.core = program.core();
+        this.active = program.isActive();
+        this.accredited = program.standing() == Standing.CONFIRMED;
+        this.group = Group.of(program);
+    }
+
+    int number() {
+        return this.number;
+    }
+
+    ProgramDetail program() {
+        return this.program;
+    }
+
+    /** The values it or its school has of a facet, as bits of {@link Codes}. */
+    long values(int facet) {
+        return this.values[facet];
+    }
+
+    /** What a resident pays a year, US dollars; not a number if it is not published. */
+    double price() {
+        return this.price;
+    }
+
+    /** Awards of the newest year; not a number if they are unknown. */
+    double awards() {
+        return this.awards;
+    }
+
+    /**
+     * The longest it takes, months: published, or the upper bound of its award level.
+     */
+    int months() {
+        return this.months;
+    }
+
+    boolean isCore() {
+        return this.core;
+    }
+
+    boolean isActive() {
+        return this.active;
+    }
+
+    /** Whether it is accredited, on good evidence, in any discipline. */
+    boolean isAccredited() {
+        return this.accredited;
+    }
+
+    /** Its part of a list of programs that prepare for an exam. */
+    Group group() {
+        return this.group;
+    }
+
+    private static double orNaN(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::doubleValue).orElse(Double.NaN);
     }
 
     private static List<String> values(Parameter facet, SchoolDetail school, ProgramDetail program) {
@@ -64,10 +141,6 @@ record Listing(int number, ProgramDetail program, Map<Parameter, Long> values, O
             case CANDIDACY -> List.of("candidacy");
             default -> List.of();
         };
-    }
-
-    long values(Parameter facet) {
-        return this.values.getOrDefault(facet, 0L);
     }
 
     /** Whether its length is only what the award level allows at most. */

@@ -1,6 +1,5 @@
 package guide.charted.school.finder;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,32 +10,31 @@ import guide.charted.school.SchoolDetail;
  *
  * @param school the school
  * @param programs its matching programs, at least one
- * @param miles its distance; empty without a place
+ * @param miles its distance; not a number without a place
  */
-record Match(SchoolDetail school, List<Listing> programs, Optional<Double> miles) {
+record Match(SchoolDetail school, List<Listing> programs, double miles) {
 
-    /** The lowest price among the programs. */
-    Optional<BigDecimal> price() {
+    /** The lowest price among the programs; not a number if none is published. */
+    double price() {
         return cheapest().price();
     }
 
     private Listing cheapest() {
         Listing cheapest = this.programs.getFirst();
         for (Listing program : this.programs) {
-            if (program.price().isPresent()
-                    && (cheapest.price().isEmpty() || program.price().get().compareTo(cheapest.price().get()) < 0)) {
-                cheapest = program;
-            }
+            cheapest = (Double.compare(program.price(), cheapest.price()) < 0) ? program : cheapest;
         }
         return cheapest;
     }
 
-    /** Awards of the newest year over the programs; empty if none is known. */
-    Optional<BigDecimal> awards() {
-        Optional<BigDecimal> sum = Optional.empty();
+    /**
+     * Awards of the newest year over the programs; not a number if none is known.
+     */
+    double awards() {
+        double sum = Double.NaN;
         for (Listing program : this.programs) {
-            if (program.awards().isPresent()) {
-                sum = Optional.of(program.awards().get().add(sum.orElse(BigDecimal.ZERO)));
+            if (!Double.isNaN(program.awards())) {
+                sum = program.awards() + (Double.isNaN(sum) ? 0 : sum);
             }
         }
         return sum;
@@ -45,7 +43,7 @@ record Match(SchoolDetail school, List<Listing> programs, Optional<Double> miles
     boolean isAccredited() {
         boolean accredited = false;
         for (Listing program : this.programs) {
-            accredited |= program.accredited();
+            accredited |= program.isAccredited();
         }
         return accredited;
     }
@@ -60,7 +58,7 @@ record Match(SchoolDetail school, List<Listing> programs, Optional<Double> miles
 
     SchoolCard card() {
         return new SchoolCard(this.school, this.programs.stream().map(Listing::program).toList(),
-                cheapest().program().tuition(), this.miles);
+                cheapest().program().tuition(), Double.isNaN(this.miles) ? Optional.empty() : Optional.of(this.miles));
     }
 
 }

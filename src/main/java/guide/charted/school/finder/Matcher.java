@@ -1,11 +1,10 @@
 package guide.charted.school.finder;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import guide.charted.school.SchoolDetail;
 
@@ -20,11 +19,13 @@ class Matcher {
 
     private final BitSet textHits;
 
-    private final Map<Parameter, Long> wanted = new EnumMap<>(Parameter.class);
+    private final int[] facets;
+
+    private final long[] wanted;
 
     private final double within;
 
-    private final Optional<Integer> maxMonths;
+    private final int maxMonths;
 
     private final boolean related;
 
@@ -40,11 +41,15 @@ class Matcher {
     Matcher(SchoolFilter filter, Codes codes, BitSet textHits) {
         this.filter = filter;
         this.textHits = textHits;
-        Parameter.FACETS.stream()
-            .filter((facet) -> !filter.values(facet).isEmpty())
-            .forEach((facet) -> this.wanted.put(facet, codes.bits(facet, filter.values(facet))));
+        this.facets = IntStream.range(0, Parameter.FACETS.size())
+            .filter((facet) -> !filter.values(Parameter.FACETS.get(facet)).isEmpty())
+            .toArray();
+        this.wanted = Arrays.stream(this.facets)
+            .mapToObj(Parameter.FACETS::get)
+            .mapToLong((facet) -> codes.bits(facet, filter.values(facet)))
+            .toArray();
         this.within = filter.number(Parameter.WITHIN).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        this.maxMonths = filter.number(Parameter.MAX_MONTHS);
+        this.maxMonths = filter.number(Parameter.MAX_MONTHS).orElse(Listing.UNKNOWN_LENGTH);
         this.related = filter.isOn(Parameter.RELATED);
         this.inactive = filter.isOn(Parameter.INACTIVE);
     }
@@ -52,30 +57,29 @@ class Matcher {
     /**
      * Which conditions a program fails.
      * @param listing a program
-     * @param miles its school's distance; empty without a place
+     * @param miles its school's distance; not a number without a place
      * @return the parameters whose conditions it fails; empty if it matches
      */
-    Set<Parameter> failing(Listing listing, Optional<Double> miles) {
+    Set<Parameter> failing(Listing listing, double miles) {
         Set<Parameter> failing = EnumSet.noneOf(Parameter.class);
         if (!this.textHits.get(listing.number())) {
             failing.add(Parameter.Q);
         }
-        this.wanted.forEach((facet, values) -> {
-            if ((values & listing.values(facet)) == 0) {
-                failing.add(facet);
+        for (int index = 0; index < this.facets.length; index++) {
+            if ((this.wanted[index] & listing.values(this.facets[index])) == 0) {
+                failing.add(Parameter.FACETS.get(this.facets[index]));
             }
-        });
-        if (miles.isPresent() && miles.get() > this.within) {
+        }
+        if (miles > this.within) {
             failing.add(Parameter.WITHIN);
         }
-        if (this.maxMonths.isPresent()
-                && (listing.months().isEmpty() || listing.months().get() > this.maxMonths.get())) {
+        if (listing.months() > this.maxMonths) {
             failing.add(Parameter.MAX_MONTHS);
         }
-        if (!listing.program().core() && !this.related) {
+        if (!listing.isCore() && !this.related) {
             failing.add(Parameter.RELATED);
         }
-        if (!listing.active() && !this.inactive) {
+        if (!listing.isActive() && !this.inactive) {
             failing.add(Parameter.INACTIVE);
         }
         return failing;
@@ -84,10 +88,10 @@ class Matcher {
     /**
      * The distance of a school.
      * @param school any school
-     * @return miles from the place chosen, or empty if none is
+     * @return miles from the place chosen, or not a number if none is
      */
-    Optional<Double> miles(SchoolDetail school) {
-        return this.filter.place().map((place) -> place.point().milesTo(school.point()));
+    double miles(SchoolDetail school) {
+        return this.filter.place().isPresent() ? this.filter.place().get().point().milesTo(school.point()) : Double.NaN;
     }
 
 }

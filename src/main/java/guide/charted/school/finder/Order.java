@@ -1,11 +1,9 @@
 package guide.charted.school.finder;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Puts schools in order, in Java, so that every database agrees. What counts is worked
@@ -14,7 +12,7 @@ import java.util.Optional;
  * @param match the school
  * @param group its part of the list; always the first if the list is not grouped
  * @param rank what counts before the key, the lowest first
- * @param key the number to sort by; unknown is infinite, so that it comes last
+ * @param key the number to sort by; unknown is not a number, which comes last
  */
 record Order(Match match, Group group, int rank, double key) {
 
@@ -42,22 +40,17 @@ record Order(Match match, Group group, int rank, double key) {
     }
 
     private static int rank(Match match, BitSet named) {
-        boolean graduates = match.awards().filter((count) -> count.signum() > 0).isPresent();
-        return (named.get(match.programs().getFirst().number()) ? 0 : 4) + (match.isAccredited() ? 0 : 2)
-                + (graduates ? 0 : 1);
+        boolean isNamed = named.get(match.programs().getFirst().number());
+        return (isNamed ? 0 : 4) + (match.isAccredited() ? 0 : 2) + ((match.awards() > 0) ? 0 : 1);
     }
 
     private static double key(Sort sort, Match match) {
         return switch (sort) {
             case NAME -> 0;
-            case TUITION -> orInfinite(match.price());
-            case AWARDS -> orInfinite(match.awards().map(BigDecimal::negate));
-            case BEST, DISTANCE -> match.miles().orElse(Double.POSITIVE_INFINITY);
+            case TUITION -> match.price();
+            case AWARDS -> -match.awards();
+            case BEST, DISTANCE -> match.miles();
         };
-    }
-
-    private static double orInfinite(Optional<BigDecimal> number) {
-        return number.isPresent() ? number.get().doubleValue() : Double.POSITIVE_INFINITY;
     }
 
 }

@@ -1,9 +1,7 @@
 package guide.charted.school.finder;
 
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The names that the finder understands, in the order in which addresses carry them. */
 public enum Parameter {
@@ -66,8 +64,7 @@ public enum Parameter {
     SIZE;
 
     /** The names whose values are counted: how many schools would each give. */
-    static final Set<Parameter> FACETS = Collections
-        .unmodifiableSet(EnumSet.of(DEGREE, STATE, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES));
+    static final List<Parameter> FACETS = List.of(DEGREE, STATE, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES);
 
     /**
      * The name in addresses, form fields and message keys.

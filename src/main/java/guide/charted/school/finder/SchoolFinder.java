@@ -56,7 +56,7 @@ public class SchoolFinder {
             return new Candidate(school,
                     school.programs()
                         .stream()
-                        .map((program) -> Listing.of(number.getAndIncrement(), school, program, codes))
+                        .map((program) -> new Listing(number.getAndIncrement(), school, program, codes))
                         .toList());
         }
 

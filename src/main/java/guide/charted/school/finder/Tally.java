@@ -20,14 +20,16 @@ class Tally {
         this.limit = limit;
     }
 
-    /** Notes a program of the school at hand. */
-    void note(long bits, Listing listing) {
+    /**
+     * Notes a program of the school at hand.
+     * @param bits what it is noted for
+     * @param price what it costs; not a number if unknown
+     */
+    void note(long bits, double price) {
         this.noted |= bits;
-        if (listing.price().isPresent()) {
+        if (!Double.isNaN(price)) {
             this.priced |= bits;
-            if (this.limit.allows(listing.price())) {
-                this.affordable |= bits;
-            }
+            this.affordable |= this.limit.allows(price) ? bits : 0;
         }
     }
 
@@ -36,7 +38,7 @@ class Tally {
      * @return the bits for which the school counts
      */
     long nextSchool() {
-        long counted = this.affordable | (this.limit.allowsUnpriced() ? this.noted & ~this.priced : 0);
+        long counted = this.affordable | (this.limit.unpriced() ? this.noted & ~this.priced : 0);
         count(counted);
         this.noted = 0;
         this.priced = 0;
