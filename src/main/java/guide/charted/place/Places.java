@@ -43,7 +43,7 @@ public class Places {
 
     /**
      * A city.
-     * @param city its name in any case
+     * @param city its name in any case; "St." and "Ft." may be short
      * @param state two letters
      * @return the city with the middle of its ZIP points, or empty if no ZIP code belongs
      * to such a city
@@ -53,7 +53,8 @@ public class Places {
     }
 
     private static String key(String city, String state) {
-        return city.toLowerCase(Locale.ROOT) + "," + state.toUpperCase(Locale.ROOT);
+        return city.toLowerCase(Locale.ROOT).replaceFirst("^st\\.? ", "saint ").replaceFirst("^ft\\.? ", "fort ") + ","
+                + state.toUpperCase(Locale.ROOT);
     }
 
     private static Place middle(List<Place> zips) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import guide.charted.education.DegreeType;
 import guide.charted.fact.Sources;
 import guide.charted.place.States;
+
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** All schools with their programs, read once when the guide starts. */
@@ -21,8 +23,23 @@ public class SchoolCatalog {
 
     private final Map<String, SchoolDetail> byUnitid;
 
+    @Autowired
     SchoolCatalog(InstitutionRepository institutions, ProgramCatalog programs, AccreditationRepository accreditations,
             SchoolPointRepository points, Sources sources, States states) {
+        this(read(institutions, programs, accreditations, points, sources, states));
+    }
+
+    SchoolCatalog(List<SchoolDetail> schools) {
+        this.byName = schools.stream()
+            .sorted(Comparator.comparing(SchoolDetail::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(SchoolDetail::unitid))
+            .toList();
+        this.byUnitid = this.byName.stream()
+            .collect(Collectors.toUnmodifiableMap(SchoolDetail::unitid, Function.identity()));
+    }
+
+    private static List<SchoolDetail> read(InstitutionRepository institutions, ProgramCatalog programs,
+            AccreditationRepository accreditations, SchoolPointRepository points, Sources sources, States states) {
         Map<String, List<AccreditationRecord>> withoutProgram = accreditations.findAll()
             .stream()
             .filter((found) -> found.unitid() != null && found.programs().isEmpty())
@@ -31,15 +48,11 @@ public class SchoolCatalog {
         Map<String, SchoolPoint> onMap = points.findAll()
             .stream()
             .collect(Collectors.toMap(SchoolPoint::unitid, Function.identity()));
-        this.byName = institutions.findAll()
+        return institutions.findAll()
             .stream()
             .map((school) -> school.toDetail(sources, states, onMap.get(school.unitid()), programs.of(school.unitid()),
                     withoutProgram.getOrDefault(school.unitid(), List.of())))
-            .sorted(Comparator.comparing(SchoolDetail::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(SchoolDetail::unitid))
             .toList();
-        this.byUnitid = this.byName.stream()
-            .collect(Collectors.toUnmodifiableMap(SchoolDetail::unitid, Function.identity()));
     }
 
     /**

@@ -3,10 +3,9 @@ package guide.charted.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,17 +17,25 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Finds entries by what people type: every word must occur, in any order and case, as a
@@ -51,23 +58,26 @@ public final class TextIndex {
 
     private final IndexSearcher searcher;
 
-    /**
-     * The entries by Lucene's document number: one segment, in the order they were added.
-     */
-    private final List<String> ids;
+    private final int size;
+
+    private final Set<String> ignored;
 
     /**
      * Builds the index.
      * @param entries what can be found
+     * @param ignored words of a query that say nothing about what is sought
      */
-    public TextIndex(Collection<Entry> entries) {
-        this.ids = entries.stream().map(Entry::id).toList();
+    public TextIndex(List<Entry> entries, String ignored) {
+        this.size = entries.size();
         try {
             this.analyzer = CustomAnalyzer.builder()
                 .withTokenizer("standard")
                 .addTokenFilter("lowercase")
                 .addTokenFilter("asciiFolding")
                 .addTokenFilter("englishPossessive")
+                .addTokenFilter("patternReplace", "pattern", "^st$", "replacement", "saint")
+                .addTokenFilter("patternReplace", "pattern", "^ft$", "replacement", "fort")
+                .addTokenFilter("patternReplace", "pattern", "^mt$", "replacement", "mount")
                 .addTokenFilter("porterStem")
                 .build();
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -81,6 +91,7 @@ public final class TextIndex {
                 writer.forceMerge(1);
             }
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+            this.ignored = Set.copyOf(tokens(ignored));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -90,42 +101,55 @@ public final class TextIndex {
     /**
      * The entries that hold every word of a query.
      * @param query what someone typed
-     * @return how well each found entry matches, by id; empty if the query has no word or
-     * nothing holds them all
+     * @return the entries that match; all of them if the query has no word that counts
      */
-    public Map<String, Float> find(String query) {
+    public Hits find(String query) {
         try {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            List<String> tokens = tokens(query);
-            for (String token : tokens) {
-                all.add(anyForm(token), Occur.MUST);
-            }
-            Map<String, Float> found = new HashMap<>();
-            if (!tokens.isEmpty() && !this.ids.isEmpty()) {
-                for (ScoreDoc hit : this.searcher.search(all.build(), this.ids.size()).scoreDocs) {
-                    found.put(this.ids.get(hit.doc), hit.score);
-                }
-            }
-            return found;
+            List<String> tokens = tokens(query).stream().filter((token) -> !this.ignored.contains(token)).toList();
+            return new Hits(holding(WORDS, tokens), holding(TITLE, tokens));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    private Query anyForm(String token) throws IOException {
-        BooleanQuery.Builder forms = new BooleanQuery.Builder()
-            .add(new BoostQuery(new TermQuery(new Term(TITLE, token)), 4), Occur.SHOULD)
-            .add(new BoostQuery(new TermQuery(new Term(WORDS, token)), 2), Occur.SHOULD);
-        if (token.length() >= SHORTEST_PREFIX) {
-            forms.add(new PrefixQuery(new Term(WORDS, token)), Occur.SHOULD);
+    private BitSet holding(String field, List<String> tokens) throws IOException {
+        BitSet found = new BitSet(this.size);
+        if (tokens.isEmpty()) {
+            found.set(0, this.size);
+            return found;
         }
-        Query exact = forms.build();
-        if (token.length() < SHORTEST_MISSPELLED || token.chars().anyMatch(Character::isDigit)
-                || this.searcher.count(exact) > 0) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String token : tokens) {
+            all.add(anyForm(field, token), Occur.FILTER);
+        }
+        Weight weight = this.searcher.createWeight(this.searcher.rewrite(all.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                DocIdSetIterator hits = scorer.iterator();
+                for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+                    found.set(leaf.docBase + hit);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Query anyForm(String field, String token) throws IOException {
+        Query exact = (token.length() < SHORTEST_PREFIX) ? new TermQuery(new Term(field, token))
+                : new PrefixQuery(new Term(field, token));
+        if (token.length() < SHORTEST_MISSPELLED || token.chars().anyMatch(Character::isDigit) || occurs(token)) {
             return exact;
         }
-        return new FuzzyQuery(new Term(WORDS, token), (token.length() < LONG_WORD) ? 1 : 2, 1);
+        return new FuzzyQuery(new Term(field, token), (token.length() < LONG_WORD) ? 1 : 2, 1);
+    }
+
+    private boolean occurs(String token) throws IOException {
+        Terms terms = MultiTerms.getTerms(this.searcher.getIndexReader(), WORDS);
+        TermsEnum all = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
+        return all.seekCeil(new BytesRef(token)) != TermsEnum.SeekStatus.END
+                && StringHelper.startsWith(all.term(), new BytesRef(token));
     }
 
     private List<String> tokens(String query) throws IOException {
@@ -144,11 +168,19 @@ public final class TextIndex {
     /**
      * Something that can be found.
      *
-     * @param id what {@link #find} answers with
-     * @param title its name; a word found here counts more
+     * @param title the names it goes by
      * @param words everything else it can be found by
      */
-    public record Entry(String id, String title, String words) {
+    public record Entry(String title, String words) {
+    }
+
+    /**
+     * What was found, as positions in the list of entries.
+     *
+     * @param all the entries that hold every word
+     * @param byTitle those of them that hold every word in the title
+     */
+    public record Hits(BitSet all, BitSet byTitle) {
     }
 
 }

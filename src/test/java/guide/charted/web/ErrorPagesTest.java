@@ -57,7 +57,7 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/schools?page=0", "/schools?page=one", "/schools?size=101", "/schools?size=-1",
-            "/schools?page=99999999999999999999", "/schools?degree=%00", "/schools?degree=%F0%9F%92%A9",
+            "/schools?degree=%00", "/schools?degree=%F0%9F%92%A9",
             "/schools?degree=<script>alert(1)</script>&page='%20or%201=1" })
     void aValueOutsideTheContractGivesTheSamePageWithASummaryOnTop(String path) {
         Page page = this.site.get(path.replace("<", "%3C").replace(">", "%3E").replace("'", "%27"));

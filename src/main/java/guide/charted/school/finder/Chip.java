@@ -5,7 +5,6 @@ package guide.charted.school.finder;
  *
  * @param label the value in words
  * @param without the address of the list without it
- * @param count how many schools that list has
  */
-public record Chip(String label, String without, int count) {
+public record Chip(String label, String without) {
 }

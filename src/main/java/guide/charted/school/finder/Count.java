@@ -1,19 +1,16 @@
 package guide.charted.school.finder;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import guide.charted.school.ProgramDetail;
-import guide.charted.school.Standing;
-import guide.charted.school.SchoolDetail;
 import guide.charted.web.Paging;
 
 /**
@@ -24,105 +21,161 @@ class Count {
 
     private static final Set<Parameter> LENGTH = EnumSet.of(Parameter.MAX_MONTHS);
 
+    /** How many conditions go at most when one is dropped. */
+    private static final int MOST_DROPPED = 2;
+
+    private static final int PREPARES = Parameter.FACETS.indexOf(Parameter.PREPARES);
+
     private final SchoolFilter filter;
+
+    private final Codes codes;
 
     private final Matcher matcher;
 
     private final PriceLimit limit;
 
-    private final Set<Parameter> conditions;
+    private final List<Tally> facets;
 
-    private final Tally<Value> facets;
+    private final Map<Parameter, Set<Parameter>> droppedWith = new EnumMap<>(Parameter.class);
 
-    private final Tally<Value> confirmed;
+    private final Map<Parameter, Tally> without = new EnumMap<>(Parameter.class);
 
-    private final Tally<Parameter> without;
+    private final Tally anyLength;
 
-    private final Set<Value> seen = new HashSet<>();
+    private final Tally confirmed;
 
-    private int withoutPriceLimit;
+    private final Map<Group, Integer> groups = new EnumMap<>(Group.class);
+
+    private long preparing;
+
+    private int ofAnyPrice;
+
+    private int schools;
 
     private int programs;
 
+    private int unpriced;
+
     private int hiddenUnpriced;
 
-    private int hiddenUnknownLength;
-
-    Count(SchoolFilter filter, Matcher matcher) {
+    Count(SchoolFilter filter, Codes codes, Matcher matcher) {
         this.filter = filter;
+        this.codes = codes;
         this.matcher = matcher;
         this.limit = PriceLimit.of(filter);
-        this.conditions = EnumSet.of(Parameter.RELATED, Parameter.INACTIVE);
-        this.conditions.addAll(filter.chosen().keySet());
-        this.facets = new Tally<>(this.limit);
-        this.confirmed = new Tally<>(this.limit);
-        this.without = new Tally<>(this.limit);
+        this.facets = Parameter.FACETS.stream().map((facet) -> new Tally(this.limit)).toList();
+        Set<Parameter> conditions = EnumSet.of(Parameter.RELATED, Parameter.INACTIVE);
+        conditions.addAll(filter.chosen().keySet());
+        conditions.forEach((name) -> {
+            this.droppedWith.put(name, filter.droppedWith(name));
+            this.without.put(name, new Tally(this.limit));
+        });
+        this.anyLength = new Tally(this.limit);
+        this.confirmed = new Tally(this.limit);
     }
 
-    /** Counts a school and answers its card if it matches. */
-    Optional<SchoolCard> school(SchoolFinder.Candidate candidate) {
-        Optional<Double> miles = this.matcher.miles(candidate.school());
-        List<ProgramDetail> matching = new ArrayList<>();
-        Optional<BigDecimal> price = Optional.empty();
-        boolean unknownLength = false;
+    /** Counts a school and answers it with its matching programs if it is in the list. */
+    Optional<Match> school(SchoolFinder.Candidate candidate) {
+        double miles = this.matcher.miles(candidate.school());
+        List<Listing> matching = new ArrayList<>(candidate.listings().size());
         for (Listing listing : candidate.listings()) {
             Set<Parameter> failing = this.matcher.failing(listing, miles);
             if (failing.isEmpty()) {
-                matching.add(listing.program());
-                price = Tally.lower(price, listing.price());
+                matching.add(listing);
+                noteMatching(listing);
             }
-            if (failing.size() <= 1) {
-                note(listing, failing);
+            else if (failing.size() <= MOST_DROPPED) {
+                noteFailing(listing, failing);
             }
-            unknownLength |= failing.equals(LENGTH) && listing.months().isEmpty();
         }
-        this.facets.nextSchool();
-        this.confirmed.nextSchool();
-        this.without.nextSchool();
-        if (matching.isEmpty()) {
-            this.hiddenUnknownLength += unknownLength ? 1 : 0;
-            return Optional.empty();
-        }
-        this.withoutPriceLimit++;
-        if (!this.limit.allows(price)) {
-            this.hiddenUnpriced += this.limit.hides(price) ? 1 : 0;
-            return Optional.empty();
-        }
-        this.programs += matching.size();
-        return SchoolDetail.cheapest(matching)
-            .map((tuition) -> new SchoolCard(candidate.school(), List.copyOf(matching), tuition, miles,
-                    candidate.textRank(this.filter.text())));
+        nextSchool();
+        return matching.isEmpty() ? Optional.empty() : list(new Match(candidate.school(), matching, miles));
     }
 
-    private void note(Listing listing, Set<Parameter> failing) {
-        for (Value value : listing.values()) {
-            if (failing.isEmpty() || failing.contains(value.parameter())) {
-                this.seen.add(value);
-                this.facets.note(value, listing.price());
-                if (value.parameter() == Parameter.PREPARES && listing.program().standing() == Standing.CONFIRMED
-                        && listing.program().isConfirmedInHim()) {
-                    this.confirmed.note(value, listing.price());
-                }
+    private void nextSchool() {
+        for (int facet = 0; facet < this.facets.size(); facet++) {
+            long counted = this.facets.get(facet).nextSchool();
+            if (facet == PREPARES) {
+                this.confirmed.count(counted & this.preparing);
             }
         }
-        for (Parameter parameter : failing.isEmpty() ? this.conditions : failing) {
-            this.without.note(parameter, listing.price());
+        this.preparing = 0;
+        for (Tally tally : this.without.values()) {
+            tally.nextSchool();
         }
+        this.anyLength.nextSchool();
+    }
+
+    private Optional<Match> list(Match match) {
+        boolean isPriced = !Double.isNaN(match.price());
+        this.ofAnyPrice++;
+        if (!this.limit.allows(match.price())) {
+            this.hiddenUnpriced += isPriced ? 0 : 1;
+            return Optional.empty();
+        }
+        this.schools++;
+        this.programs += match.programs().size();
+        this.unpriced += isPriced ? 0 : 1;
+        this.groups.merge(match.group(), 1, Integer::sum);
+        return Optional.of(match);
+    }
+
+    private void noteMatching(Listing listing) {
+        for (int facet = 0; facet < this.facets.size(); facet++) {
+            this.facets.get(facet).note(listing.values(facet), listing.price());
+        }
+        noteConfirmed(listing);
+        for (Tally tally : this.without.values()) {
+            tally.note(1, listing.price());
+        }
+        this.anyLength.note(1, listing.price());
+    }
+
+    private void noteFailing(Listing listing, Set<Parameter> failing) {
+        int facet = (failing.size() == 1) ? Parameter.FACETS.indexOf(failing.iterator().next()) : -1;
+        if (facet >= 0) {
+            this.facets.get(facet).note(listing.values(facet), listing.price());
+        }
+        if (facet == PREPARES) {
+            noteConfirmed(listing);
+        }
+        this.without.forEach((name, tally) -> {
+            if (this.droppedWith.getOrDefault(name, Set.of()).containsAll(failing)) {
+                tally.note(1, listing.price());
+            }
+        });
+        if (failing.equals(LENGTH) && listing.months() == Listing.UNKNOWN_LENGTH) {
+            this.anyLength.note(1, listing.price());
+        }
+    }
+
+    private void noteConfirmed(Listing listing) {
+        if (listing.group() == Group.CONFIRMED) {
+            this.preparing |= listing.values(PREPARES);
+        }
+    }
+
+    private static Map<Value, Integer> counts(Parameter facet, List<String> values, Tally tally) {
+        return IntStream.range(0, values.size())
+            .boxed()
+            .collect(Collectors.toMap((bit) -> new Value(facet, values.get(bit)), tally::of));
     }
 
     SchoolList list(List<SchoolCard> all, Paging paging) {
-        Map<Value, Integer> facetCounts = new HashMap<>();
-        Map<Value, Integer> confirmedCounts = new HashMap<>();
-        this.seen.forEach((value) -> {
-            facetCounts.put(value, this.facets.of(value));
-            confirmedCounts.put(value, this.confirmed.of(value));
-        });
+        Map<Value, Integer> counts = new HashMap<>();
+        Parameter.FACETS.forEach((facet) -> counts
+            .putAll(counts(facet, this.codes.of(facet), this.facets.get(Parameter.FACETS.indexOf(facet)))));
+        Map<Value, Integer> confirmedCounts = counts(Parameter.PREPARES, this.codes.of(Parameter.PREPARES),
+                this.confirmed);
         Map<Parameter, Integer> dropped = new EnumMap<>(Parameter.class);
-        this.conditions.forEach((parameter) -> dropped.put(parameter, this.without.of(parameter)));
-        dropped.put(Parameter.MAX_TUITION, this.withoutPriceLimit);
-        dropped.put(Parameter.ZIP, dropped.getOrDefault(Parameter.WITHIN, 0));
-        return new SchoolList(this.filter, all, this.programs, Map.copyOf(facetCounts), Map.copyOf(confirmedCounts),
-                dropped, this.hiddenUnpriced, this.hiddenUnknownLength, paging);
+        this.without.forEach((name, tally) -> dropped.put(name, tally.of(0)));
+        dropped.put(Parameter.MAX_TUITION, this.ofAnyPrice);
+        dropped.put(Parameter.UNPRICED,
+                this.schools
+                        - (this.filter.isOn(Parameter.UNPRICED) && this.filter.number(Parameter.MAX_TUITION).isPresent()
+                                ? this.unpriced : 0));
+        return new SchoolList(this.filter, all, this.programs, Map.copyOf(counts), Map.copyOf(confirmedCounts),
+                Map.copyOf(this.groups), dropped, this.hiddenUnpriced, this.anyLength.of(0) - this.schools, paging);
     }
 
 }

@@ -24,6 +24,8 @@ public class FilterReader {
 
     private static final int LONGEST_TEXT = 100;
 
+    private static final String PAST_ANY_END = "999999999";
+
     private static final Set<Parameter> SINGLE = Set.of(Parameter.Q, Parameter.ZIP, Parameter.WITHIN,
             Parameter.MAX_TUITION, Parameter.UNPRICED, Parameter.MAX_MONTHS, Parameter.RELATED, Parameter.INACTIVE,
             Parameter.SORT, Parameter.PAGE, Parameter.SIZE);
@@ -101,7 +103,7 @@ public class FilterReader {
             case ZIP -> Optional.of(value).filter((zip) -> this.places.ofZip(zip).isPresent());
             case MAX_TUITION -> number(value, 0, 1_000_000);
             case MAX_MONTHS -> number(value, 1, 120);
-            case PAGE -> number(value, 1, Integer.MAX_VALUE);
+            case PAGE -> number(value.matches("\\d{10,}") ? PAST_ANY_END : value, 1, Integer.MAX_VALUE);
             case SIZE -> number(value, 1, 100);
             case UNPRICED, RELATED, INACTIVE, DEGREE, WITHIN, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES, SORT ->
                 Optional.of(lower).filter(this.choices.of(name)::contains);

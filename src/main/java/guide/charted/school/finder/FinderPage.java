@@ -1,8 +1,10 @@
 package guide.charted.school.finder;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import guide.charted.web.Door;
 
@@ -24,6 +26,9 @@ public record FinderPage(SchoolList found, Choices choices, List<Chip> chips, Li
     private static final Set<Parameter> WITHOUT_CHIP = Set.of(Parameter.SORT, Parameter.PAGE, Parameter.SIZE,
             Parameter.UNPRICED);
 
+    /** Names that add to the list: dropping them brings nothing back. */
+    private static final Set<Parameter> WIDENING = Set.of(Parameter.RELATED, Parameter.INACTIVE);
+
     static List<Chip> chips(SchoolList found, Choices choices) {
         SchoolFilter filter = found.filter();
         return filter.chosen()
@@ -34,7 +39,26 @@ public record FinderPage(SchoolList found, Choices choices, List<Chip> chips, Li
                 .stream()
                 .filter((value) -> !value.equals("false"))
                 .map((value) -> new Chip(choices.label(entry.getKey(), value),
-                        filter.hrefWithout(entry.getKey(), value), found.countWithout(entry.getKey()))))
+                        filter.hrefWithout(entry.getKey(), value))))
+            .toList();
+    }
+
+    /**
+     * What can be dropped when nothing is found, and how many schools come back.
+     * @return a way out for each name that narrows the list
+     */
+    public List<WayOut> waysOut() {
+        SchoolFilter filter = this.found.filter();
+        return filter.chosen()
+            .entrySet()
+            .stream()
+            .filter((entry) -> !WITHOUT_CHIP.contains(entry.getKey()) && !WIDENING.contains(entry.getKey()))
+            .map((entry) -> new WayOut(
+                    entry.getValue()
+                        .stream()
+                        .map((value) -> this.choices.label(entry.getKey(), value))
+                        .collect(Collectors.joining(", ")),
+                    filter.hrefWithout(entry.getKey()), this.found.countWithout(entry.getKey())))
             .toList();
     }
 
@@ -43,7 +67,7 @@ public record FinderPage(SchoolList found, Choices choices, List<Chip> chips, Li
      * @return the orders; by distance only with a place
      */
     public List<Sort> sorts() {
-        return java.util.Arrays.stream(Sort.values())
+        return Arrays.stream(Sort.values())
             .filter((sort) -> sort != Sort.DISTANCE || this.found.filter().place().isPresent())
             .toList();
     }
@@ -66,10 +90,7 @@ public record FinderPage(SchoolList found, Choices choices, List<Chip> chips, Li
      * @return how many schools it has
      */
     public int sizeOf(Group group) {
-        return (int) this.found.all()
-            .stream()
-            .filter((card) -> Group.of(this.found.filter(), card).filter((of) -> of == group).isPresent())
-            .count();
+        return this.found.groups().getOrDefault(group, 0);
     }
 
 }

@@ -1,7 +1,6 @@
 package guide.charted.school.finder;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,20 +41,16 @@ public enum Group {
      * @return its group, or empty if the list is not grouped
      */
     public static Optional<Group> of(SchoolFilter filter, SchoolCard card) {
-        if (!isGrouped(filter)) {
-            return Optional.empty();
-        }
-        if (card.programs().stream().anyMatch(ProgramDetail::isConfirmedInHim)) {
-            return Optional.of(CONFIRMED);
-        }
-        boolean candidate = card.programs().stream().anyMatch((program) -> program.standing() == Standing.CANDIDACY);
-        return Optional.of(candidate ? CANDIDATE : TO_CHECK);
+        return isGrouped(filter) ? card.programs().stream().map(Group::of).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
-    static List<SchoolCard> inOrder(SchoolFilter filter, List<SchoolCard> sorted) {
-        return sorted.stream()
-            .sorted(Comparator.comparing((SchoolCard card) -> of(filter, card).orElse(CONFIRMED)))
-            .toList();
+    /** The group that a program brings its school into: the first of all its programs. */
+    static Group of(ProgramDetail program) {
+        if (program.isConfirmedInHim()) {
+            return CONFIRMED;
+        }
+        return (program.standing() == Standing.CANDIDACY) ? CANDIDATE : TO_CHECK;
     }
 
     /**

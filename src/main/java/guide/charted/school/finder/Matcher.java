@@ -1,12 +1,12 @@
 package guide.charted.school.finder;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import guide.charted.school.SchoolDetail;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a program against a filter. Each parameter is a condition of its own, so that the
@@ -15,64 +15,71 @@ import org.jspecify.annotations.Nullable;
  */
 class Matcher {
 
-    private static final Set<Parameter> BY_VALUE = Set.of(Parameter.DEGREE, Parameter.STATE, Parameter.FIELD,
-            Parameter.CONTROL, Parameter.ACCREDITATION, Parameter.DELIVERY, Parameter.PREPARES);
-
     private final SchoolFilter filter;
 
-    private final @Nullable Map<String, Float> textHits;
+    private final BitSet textHits;
 
-    private final Set<Parameter> byValue;
+    private final int[] facets;
 
-    private final Optional<Integer> within;
+    private final long[] wanted;
 
-    private final Optional<Integer> maxMonths;
+    private final double within;
+
+    private final int maxMonths;
+
+    private final boolean related;
+
+    private final boolean inactive;
 
     /**
      * Prepares to match.
      * @param filter what the reader chose
-     * @param textHits the programs that hold the words of the text, by id; null if no
-     * text is given
+     * @param codes the values as bits
+     * @param textHits the programs that hold the words of the text, by number; all if
+     * there are none
      */
-    Matcher(SchoolFilter filter, @Nullable Map<String, Float> textHits) {
+    Matcher(SchoolFilter filter, Codes codes, BitSet textHits) {
         this.filter = filter;
         this.textHits = textHits;
-        this.byValue = Set.copyOf(BY_VALUE.stream().filter((name) -> !filter.values(name).isEmpty()).toList());
-        this.within = filter.number(Parameter.WITHIN);
-        this.maxMonths = filter.number(Parameter.MAX_MONTHS);
+        this.facets = IntStream.range(0, Parameter.FACETS.size())
+            .filter((facet) -> !filter.values(Parameter.FACETS.get(facet)).isEmpty())
+            .toArray();
+        this.wanted = Arrays.stream(this.facets)
+            .mapToObj(Parameter.FACETS::get)
+            .mapToLong((facet) -> codes.bits(facet, filter.values(facet)))
+            .toArray();
+        this.within = filter.number(Parameter.WITHIN).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        this.maxMonths = filter.number(Parameter.MAX_MONTHS).orElse(Listing.UNKNOWN_LENGTH);
+        this.related = filter.isOn(Parameter.RELATED);
+        this.inactive = filter.isOn(Parameter.INACTIVE);
     }
 
     /**
      * Which conditions a program fails.
      * @param listing a program
-     * @param miles its school's distance; empty without a place
+     * @param miles its school's distance; not a number without a place
      * @return the parameters whose conditions it fails; empty if it matches
      */
-    Set<Parameter> failing(Listing listing, Optional<Double> miles) {
+    Set<Parameter> failing(Listing listing, double miles) {
         Set<Parameter> failing = EnumSet.noneOf(Parameter.class);
-        if (this.textHits != null && !this.textHits.containsKey(listing.program().id())) {
+        if (!this.textHits.get(listing.number())) {
             failing.add(Parameter.Q);
         }
-        for (Parameter name : this.byValue) {
-            boolean found = false;
-            for (String value : this.filter.values(name)) {
-                found = found || listing.values().contains(new Value(name, value));
-            }
-            if (!found) {
-                failing.add(name);
+        for (int index = 0; index < this.facets.length; index++) {
+            if ((this.wanted[index] & listing.values(this.facets[index])) == 0) {
+                failing.add(Parameter.FACETS.get(this.facets[index]));
             }
         }
-        if (this.within.isPresent() && miles.isPresent() && miles.get() > this.within.get()) {
+        if (miles > this.within) {
             failing.add(Parameter.WITHIN);
         }
-        if (this.maxMonths.isPresent()
-                && listing.months().filter((months) -> months <= this.maxMonths.get()).isEmpty()) {
+        if (listing.months() > this.maxMonths) {
             failing.add(Parameter.MAX_MONTHS);
         }
-        if (!listing.program().core() && !this.filter.isOn(Parameter.RELATED)) {
+        if (!listing.isCore() && !this.related) {
             failing.add(Parameter.RELATED);
         }
-        if (!listing.program().isActive() && !this.filter.isOn(Parameter.INACTIVE)) {
+        if (!listing.isActive() && !this.inactive) {
             failing.add(Parameter.INACTIVE);
         }
         return failing;
@@ -81,10 +88,10 @@ class Matcher {
     /**
      * The distance of a school.
      * @param school any school
-     * @return miles from the place chosen, or empty if none is
+     * @return miles from the place chosen, or not a number if none is
      */
-    Optional<Double> miles(SchoolDetail school) {
-        return this.filter.place().map((place) -> place.point().milesTo(school.point()));
+    double miles(SchoolDetail school) {
+        return this.filter.place().isPresent() ? this.filter.place().get().point().milesTo(school.point()) : Double.NaN;
     }
 
 }

@@ -1,5 +1,6 @@
 package guide.charted.school.finder;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The names that the finder understands, in the order in which addresses carry them. */
@@ -61,6 +62,9 @@ public enum Parameter {
 
     /** Schools a page. */
     SIZE;
+
+    /** The names whose values are counted: how many schools would each give. */
+    static final List<Parameter> FACETS = List.of(DEGREE, STATE, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES);
 
     /**
      * The name in addresses, form fields and message keys.

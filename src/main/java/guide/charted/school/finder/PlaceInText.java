@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import guide.charted.place.Place;
 import guide.charted.place.Places;
 import guide.charted.place.States;
+import guide.charted.school.SchoolCatalog;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,20 +30,28 @@ class PlaceInText {
 
     private final States states;
 
-    PlaceInText(Places places, States states) {
+    private final Set<String> schools;
+
+    PlaceInText(Places places, States states, SchoolCatalog catalog) {
         this.places = places;
         this.states = states;
+        this.schools = catalog.all()
+            .stream()
+            .map((school) -> String.join(" ", words(school.name())).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Takes the place out of a text.
+     * Takes the place out of a text. The full name of a school stays as it is, whatever
+     * places it names.
      * @param text what was typed
      * @return the place, if there is one, and the words that are left
      */
     Split split(String text) {
-        List<String> words = Arrays.stream(text.replace(',', ' ').strip().split("\\s+"))
-            .filter((word) -> !word.isEmpty())
-            .toList();
+        List<String> words = words(text);
+        if (this.schools.contains(String.join(" ", words).toLowerCase(Locale.ROOT))) {
+            return new Split(Optional.empty(), text);
+        }
         for (int from = 0; from < words.size(); from++) {
             Optional<Place> zip = words.get(from).matches("\\d{5}") ? this.places.ofZip(words.get(from))
                     : Optional.empty();
@@ -60,14 +70,23 @@ class PlaceInText {
 
     private @Nullable Split city(List<String> words, int from, int to) {
         String city = String.join(" ", words.subList(from, to));
-        for (int state = Math.min(LONGEST_STATE, words.size() - to); state > 0; state--) {
-            String name = String.join(" ", words.subList(to, to + state));
+        int start = (isJoining(words.get(to)) && to + 1 < words.size()) ? to + 1 : to;
+        for (int state = Math.min(LONGEST_STATE, words.size() - start); state > 0; state--) {
+            String name = String.join(" ", words.subList(start, start + state));
             Optional<Place> place = stateCode(name).flatMap((code) -> this.places.ofCity(city, code));
             if (place.isPresent()) {
-                return new Split(place, rest(words, from, to + state));
+                return new Split(place, rest(words, from, start + state));
             }
         }
         return null;
+    }
+
+    private static boolean isJoining(String word) {
+        return JOINING.contains(word);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.replace(',', ' ').strip().split("\\s+")).filter((word) -> !word.isEmpty()).toList();
     }
 
     private Optional<String> stateCode(String name) {
@@ -76,7 +95,7 @@ class PlaceInText {
     }
 
     private static String rest(List<String> words, int from, int to) {
-        int start = (from > 0 && JOINING.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) ? from - 1 : from;
+        int start = (from > 0 && isJoining(words.get(from - 1).toLowerCase(Locale.ROOT))) ? from - 1 : from;
         return String.join(" ",
                 Stream.concat(words.subList(0, start).stream(), words.subList(to, words.size()).stream()).toList());
     }

@@ -1,30 +1,25 @@
 package guide.charted.school.finder;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
 /**
  * The most that a reader wants to pay a year.
  *
- * @param most US dollars; null for no limit
+ * @param most US dollars; infinite for no limit
  * @param unpriced whether schools without a published price stay in
  */
-record PriceLimit(@Nullable BigDecimal most, boolean unpriced) {
+record PriceLimit(double most, boolean unpriced) {
 
     static PriceLimit of(SchoolFilter filter) {
-        return new PriceLimit(filter.number(Parameter.MAX_TUITION).map(BigDecimal::valueOf).orElse(null),
-                filter.isOn(Parameter.UNPRICED));
+        return filter.number(Parameter.MAX_TUITION)
+            .map((most) -> new PriceLimit(most, filter.isOn(Parameter.UNPRICED)))
+            .orElse(new PriceLimit(Double.POSITIVE_INFINITY, true));
     }
 
-    boolean allows(Optional<BigDecimal> price) {
-        return this.most == null || price.map((known) -> known.compareTo(this.most) <= 0).orElse(this.unpriced);
-    }
-
-    /** Whether a school is out only because nobody published its price. */
-    boolean hides(Optional<BigDecimal> price) {
-        return this.most != null && price.isEmpty() && !this.unpriced;
+    /**
+     * Whether a price is within the limit.
+     * @param price US dollars; not a number if it is not published
+     */
+    boolean allows(double price) {
+        return Double.isNaN(price) ? this.unpriced : price <= this.most;
     }
 
 }

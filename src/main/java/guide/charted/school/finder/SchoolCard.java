@@ -19,10 +19,8 @@ import guide.charted.school.Tuition;
  * @param programs its matching programs, at least one
  * @param tuition the charges of the cheapest matching program
  * @param miles its distance from the place chosen; empty without one
- * @param textRank 0 if its name or alias begins with the text searched for, else 1
  */
-public record SchoolCard(SchoolDetail school, List<ProgramDetail> programs, Tuition tuition, Optional<Double> miles,
-        int textRank) {
+public record SchoolCard(SchoolDetail school, List<ProgramDetail> programs, Tuition tuition, Optional<Double> miles) {
 
     /**
      * The lowest price of a whole program, for schools that charge by program.

@@ -2,6 +2,7 @@ package guide.charted.school.finder;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,6 @@ public record SchoolFilter(Map<Parameter, List<String>> chosen, String text, Opt
 
     /** Names that say how to show the list, not what is in it. */
     private static final Set<Parameter> DISPLAY = Set.of(Parameter.SORT, Parameter.PAGE, Parameter.SIZE);
-
-    /** Names whose value is of no use without the name behind the arrow. */
-    private static final Map<Parameter, List<Parameter>> BELONGING = Map.of(Parameter.ZIP, List.of(Parameter.WITHIN),
-            Parameter.MAX_TUITION, List.of(Parameter.UNPRICED));
 
     /**
      * The accepted values of a name.
@@ -150,9 +147,8 @@ public record SchoolFilter(Map<Parameter, List<String>> chosen, String text, Opt
      */
     SchoolFilter anywhereOnline() {
         Map<Parameter, List<String>> other = firstPage();
-        drop(other, Parameter.ZIP, false);
-        other.remove(Parameter.WITHIN);
-        other.remove(Parameter.Q);
+        drop(other, Parameter.ZIP);
+        drop(other, Parameter.Q);
         if (!this.text.isEmpty()) {
             other.put(Parameter.Q, List.of(this.text));
         }
@@ -188,8 +184,13 @@ public record SchoolFilter(Map<Parameter, List<String>> chosen, String text, Opt
      */
     public String hrefWithout(Parameter name, String value) {
         Map<Parameter, List<String>> other = firstPage();
-        other.put(name, values(name).stream().filter((chosenValue) -> !chosenValue.equals(value)).toList());
-        drop(other, name, !other.getOrDefault(name, List.of()).isEmpty());
+        List<String> left = values(name).stream().filter((chosenValue) -> !chosenValue.equals(value)).toList();
+        if (left.isEmpty()) {
+            drop(other, name);
+        }
+        else {
+            other.put(name, left);
+        }
         return PATH + query(other);
     }
 
@@ -200,7 +201,7 @@ public record SchoolFilter(Map<Parameter, List<String>> chosen, String text, Opt
      */
     public String hrefWithout(Parameter name) {
         Map<Parameter, List<String>> other = firstPage();
-        drop(other, name, false);
+        drop(other, name);
         return PATH + query(other);
     }
 
@@ -228,14 +229,28 @@ public record SchoolFilter(Map<Parameter, List<String>> chosen, String text, Opt
         return PATH + query(other);
     }
 
-    private static void drop(Map<Parameter, List<String>> from, Parameter name, boolean keep) {
-        if (!keep) {
-            from.remove(name);
-            BELONGING.getOrDefault(name, List.of()).forEach(from::remove);
-            if (name == Parameter.ZIP && from.getOrDefault(Parameter.SORT, List.of()).contains(Sort.DISTANCE.code())) {
-                from.remove(Parameter.SORT);
-            }
+    /**
+     * The names that go when a name goes, because their values are of no use without it.
+     */
+    Set<Parameter> droppedWith(Parameter name) {
+        return switch (name) {
+            case Q -> isPlace(name) ? EnumSet.of(name, Parameter.WITHIN) : EnumSet.of(name);
+            case ZIP -> EnumSet.of(name, Parameter.WITHIN);
+            case MAX_TUITION -> EnumSet.of(name, Parameter.UNPRICED);
+            default -> EnumSet.of(name);
+        };
+    }
+
+    private void drop(Map<Parameter, List<String>> from, Parameter name) {
+        droppedWith(name).forEach(from::remove);
+        if (isPlace(name) && sort() == Sort.DISTANCE) {
+            from.remove(Parameter.SORT);
         }
+    }
+
+    /** Whether distances are measured from what a name says. */
+    private boolean isPlace(Parameter name) {
+        return this.place.isPresent() && name == (values(Parameter.ZIP).isEmpty() ? Parameter.Q : Parameter.ZIP);
     }
 
     private Map<Parameter, List<String>> firstPage() {

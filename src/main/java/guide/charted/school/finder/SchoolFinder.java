@@ -2,13 +2,11 @@ package guide.charted.school.finder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import guide.charted.school.SchoolCatalog;
 import guide.charted.school.SchoolDetail;
+import guide.charted.text.TextIndex;
 import guide.charted.web.Paging;
 
 import org.springframework.stereotype.Component;
@@ -17,12 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchoolFinder {
 
+    private final Codes codes;
+
     private final List<Candidate> candidates;
 
     private final SchoolText text;
 
-    SchoolFinder(SchoolCatalog catalog, SchoolText text) {
-        this.candidates = catalog.all().stream().map(Candidate::of).toList();
+    SchoolFinder(SchoolCatalog catalog, SchoolText text, Choices choices) {
+        this.codes = new Codes(choices);
+        AtomicInteger number = new AtomicInteger();
+        this.candidates = catalog.all().stream().map((school) -> Candidate.of(school, number, this.codes)).toList();
         this.text = text;
     }
 
@@ -32,33 +34,30 @@ public class SchoolFinder {
      * @return all of them in the order chosen, with counts
      */
     public SchoolList find(SchoolFilter filter) {
-        Map<String, Float> hits = filter.text().isEmpty() ? null : this.text.find(filter.text());
-        Count count = new Count(filter, new Matcher(filter, hits));
-        List<SchoolCard> cards = new ArrayList<>();
+        TextIndex.Hits hits = this.text.find(filter.text());
+        Count count = new Count(filter, this.codes, new Matcher(filter, this.codes, hits.all()));
+        List<Match> matches = new ArrayList<>();
         for (Candidate candidate : this.candidates) {
-            count.school(candidate).ifPresent(cards::add);
+            count.school(candidate).ifPresent(matches::add);
         }
-        cards.sort(Order.of(filter.sort()));
-        List<SchoolCard> grouped = Group.inOrder(filter, cards);
-        Paging paging = Paging.of(grouped.size(), filter.size(), filter.page(), filter::hrefForPage);
-        return count.list(List.copyOf(grouped), paging);
+        Paging paging = Paging.of(matches.size(), filter.size(), filter.page(), filter::hrefForPage);
+        return count.list(Order.sorted(filter, matches, hits.byTitle()), paging);
     }
 
-    /** A school with its programs as the finder compares them. */
+    /**
+     * A school as the finder compares it.
+     *
+     * @param school the school
+     * @param listings its programs
+     */
     record Candidate(SchoolDetail school, List<Listing> listings) {
 
-        static Candidate of(SchoolDetail school) {
+        static Candidate of(SchoolDetail school, AtomicInteger number, Codes codes) {
             return new Candidate(school,
-                    school.programs().stream().map((program) -> Listing.of(school, program)).toList());
-        }
-
-        /** 0 if the name or an alias begins with the text. */
-        int textRank(String text) {
-            String start = text.toLowerCase(Locale.ROOT);
-            return (!start.isEmpty()
-                    && (this.school.name().toLowerCase(Locale.ROOT).startsWith(start) || this.school.aliases()
+                    school.programs()
                         .stream()
-                        .anyMatch((alias) -> alias.toLowerCase(Locale.ROOT).startsWith(start)))) ? 0 : 1;
+                        .map((program) -> new Listing(number.getAndIncrement(), school, program, codes))
+                        .toList());
         }
 
     }

@@ -14,6 +14,7 @@ import guide.charted.web.Paging;
  * @param facets how many schools each value would give, every other choice kept
  * @param confirmed of the values of {@code prepares}: how many of those schools have a
  * program confirmed as accredited in health information management
+ * @param groups how many schools of the list are in each group, if the list is grouped
  * @param without how many schools come back if a parameter is dropped; for
  * {@code related} and {@code inactive}, if it is switched on
  * @param hiddenUnpriced schools left out only because no price is published
@@ -21,8 +22,8 @@ import guide.charted.web.Paging;
  * @param paging the page shown; its total counts the schools
  */
 public record SchoolList(SchoolFilter filter, List<SchoolCard> all, int programs, Map<Value, Integer> facets,
-        Map<Value, Integer> confirmed, Map<Parameter, Integer> without, int hiddenUnpriced, int hiddenUnknownLength,
-        Paging paging) {
+        Map<Value, Integer> confirmed, Map<Group, Integer> groups, Map<Parameter, Integer> without, int hiddenUnpriced,
+        int hiddenUnknownLength, Paging paging) {
 
     /**
      * The schools of the page shown.

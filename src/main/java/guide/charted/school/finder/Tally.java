@@ -1,52 +1,60 @@
 package guide.charted.school.finder;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-
 /**
- * Counts schools by key. A school counts for a key if the cheapest of its programs noted
- * under that key is within the price limit.
- *
- * @param <K> what is counted by
+ * Counts schools by the bits of a number. A school counts for a bit if the cheapest of
+ * its programs noted with that bit is within the price limit.
  */
-class Tally<K> {
+class Tally {
 
     private final PriceLimit limit;
 
-    private final Map<K, Integer> counts = new HashMap<>();
+    private final int[] counts = new int[Long.SIZE];
 
-    private final Map<K, Optional<BigDecimal>> cheapest = new HashMap<>();
+    private long noted;
+
+    private long priced;
+
+    private long affordable;
 
     Tally(PriceLimit limit) {
         this.limit = limit;
     }
 
-    /** Notes a program of the school at hand. */
-    void note(K key, Optional<BigDecimal> price) {
-        this.cheapest.merge(key, price, Tally::lower);
-    }
-
-    /** Counts the school at hand and turns to the next. */
-    void nextSchool() {
-        this.cheapest.forEach((key, price) -> {
-            if (this.limit.allows(price)) {
-                this.counts.merge(key, 1, Integer::sum);
-            }
-        });
-        this.cheapest.clear();
-    }
-
-    int of(K key) {
-        return this.counts.getOrDefault(key, 0);
-    }
-
-    static Optional<BigDecimal> lower(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
+    /**
+     * Notes a program of the school at hand.
+     * @param bits what it is noted for
+     * @param price what it costs; not a number if unknown
+     */
+    void note(long bits, double price) {
+        this.noted |= bits;
+        if (!Double.isNaN(price)) {
+            this.priced |= bits;
+            this.affordable |= this.limit.allows(price) ? bits : 0;
         }
-        return (a.get().compareTo(b.get()) <= 0) ? a : b;
+    }
+
+    /**
+     * Counts the school at hand and turns to the next.
+     * @return the bits for which the school counts
+     */
+    long nextSchool() {
+        long counted = this.affordable | (this.limit.unpriced() ? this.noted & ~this.priced : 0);
+        count(counted);
+        this.noted = 0;
+        this.priced = 0;
+        this.affordable = 0;
+        return counted;
+    }
+
+    /** Counts a school for each bit. */
+    void count(long bits) {
+        for (long left = bits; left != 0; left &= left - 1) {
+            this.counts[Long.numberOfTrailingZeros(left)]++;
+        }
+    }
+
+    int of(int bit) {
+        return this.counts[bit];
     }
 
 }
