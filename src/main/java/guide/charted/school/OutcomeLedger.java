@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guide.charted.fact.Sources;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,17 @@ public class OutcomeLedger {
      */
     public List<LedgerEntry> unconfirmed() {
         return this.unconfirmed;
+    }
+
+    /**
+     * What the programs of one school post.
+     * @param unitid the federal number of a school
+     * @return its programs of which at least one figure was found
+     */
+    public List<LedgerEntry> of(String unitid) {
+        return Stream.concat(this.known.stream(), this.unconfirmed.stream())
+            .filter((entry) -> unitid.equals(entry.program().unitid()) && entry.hasFigure())
+            .toList();
     }
 
     private static LedgerEntry entry(ProgramKey program, Optional<Accreditation> found,

@@ -22,12 +22,15 @@ class SchoolController {
 
     private final SchoolCatalog catalog;
 
+    private final OutcomeLedger ledger;
+
     private final Degrees degrees;
 
     private final Prose prose;
 
-    SchoolController(SchoolCatalog catalog, Degrees degrees, Prose prose) {
+    SchoolController(SchoolCatalog catalog, OutcomeLedger ledger, Degrees degrees, Prose prose) {
         this.catalog = catalog;
+        this.ledger = ledger;
         this.degrees = degrees;
         this.prose = prose;
     }
@@ -39,8 +42,7 @@ class SchoolController {
             return new ModelAndView(movedTo(school.href()));
         }
         ModelAndView view = new ModelAndView("school/detail");
-        view.addObject("school", school);
-        view.addObject("near", this.catalog.near(school, NEIGHBORS));
+        view.addObject("page", new SchoolPage(school, this.catalog.near(school, NEIGHBORS), this.ledger.of(unitid)));
         view.addObject("degrees", this.degrees);
         view.addObject("words", this.prose.on("/schools"));
         return view;

@@ -12,6 +12,7 @@ import guide.charted.school.Delivery;
 import guide.charted.school.ProgramDetail;
 import guide.charted.school.SchoolCatalog;
 import guide.charted.school.SchoolDetail;
+import guide.charted.school.Standing;
 import guide.charted.text.TextIndex;
 
 import org.springframework.context.MessageSource;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The words that each program can be found by. */
 @Component
 class SchoolText {
+
+    /** Both spellings of the accreditor: people who read the wrong one look for it. */
+    private static final List<String> ACCREDITED = List.of("CAHIIM", "CAHIM", "accredited");
 
     private final TextIndex index;
 
@@ -44,9 +48,10 @@ class SchoolText {
             .filter((credential) -> credential.fits(program))
             .map(Credential::name)
             .toList();
+        List<String> standing = (program.standing() == Standing.CONFIRMED) ? ACCREDITED : List.of();
         List<String> delivery = program.delivery().stream().map(Delivery::code).toList();
         String words = Stream
-            .of(List.of(school.city(), school.state(), school.stateName(), school.zip()), exams, delivery,
+            .of(List.of(school.city(), school.state(), school.stateName(), school.zip()), exams, standing, delivery,
                     List.of(program.name(), degrees.of(program.degree()).name(), program.searchWords()),
                     (program.cipTitle() != null) ? List.of(program.cipTitle()) : List.<String>of())
             .flatMap(List::stream)
