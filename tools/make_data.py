@@ -292,12 +292,22 @@ class Facts:
         self.sources = json.loads((self.folder / "sources.json").read_text(encoding="utf-8"))
         self.register = {}
         self.school = {r["unitid"]: r for r in self.institutions}
+        self.directory = {r["UNITID"]: r for r in self.official("hd2024.csv", "latin-1")}
         # A school with a price for a whole program charges by program, so that a price for a year does not apply to it.
         self.priced_by_program = {p["unitid"] for p in self.programs if p["program_cost"]}
 
     def table(self, name):
         with open(self.folder / name, encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
+
+    def official(self, name, encoding):
+        """A federal file as published, in the folder of facts or in the folder `official` beside it."""
+        beside = self.folder / name
+        path = beside if beside.exists() else self.folder.parent / "official" / name
+        with open(path, "rb") as file:
+            text = file.read()
+        text = text.decode("utf-8-sig") if text.startswith(b"\xef\xbb\xbf") else text.decode(encoding)
+        return list(csv.DictReader(text.splitlines()))
 
     def add_source(self, id, **row):
         row = {"id": id, "read_at": "", "address": "", "license": "", "note": "", "checked_on": CHECKED_ON, **row}
@@ -557,6 +567,7 @@ def make_institution(facts):
             "latitude": r["latitude"], "longitude": r["longitude"],
             "control": CONTROLS[r["control"]], "level": LEVELS[r["level"]],
             "website": url(r["website"]), "price_calculator": url(r["net_price_calculator_url"]),
+            "admissions_page": url(facts.directory[r["unitid"]]["ADMINURL"]), "aid_page": url(facts.directory[r["unitid"]]["FAIDURL"]),
             "tuition_in_district": figure(r["tuition_fees_in_district"], no_price),
             "tuition_in_state": figure(r["tuition_fees_in_state"], no_price),
             "tuition_out_of_state": figure(r["tuition_fees_out_of_state"], no_price),

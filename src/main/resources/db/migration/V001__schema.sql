@@ -439,6 +439,8 @@ create table institution (
     level                      varchar(15)  not null check (level in ('four-year', 'two-year', 'under-two-year')),
     website                    varchar(200) not null,
     price_calculator           varchar(300),
+    admissions_page            varchar(300),
+    aid_page                   varchar(300),
     tuition_in_district_amount numeric(16, 3), tuition_in_district_missing varchar(20),
     tuition_in_state_amount    numeric(16, 3), tuition_in_state_missing    varchar(20),
     tuition_out_of_state_amount numeric(16, 3), tuition_out_of_state_missing varchar(20),

@@ -50,6 +50,10 @@ class Institution {
 
     private @Nullable String priceCalculator;
 
+    private @Nullable String admissionsPage;
+
+    private @Nullable String aidPage;
+
     @EmbeddedColumnNaming("tuition_in_district_%s")
     private Amount tuitionInDistrict;
 
@@ -109,8 +113,9 @@ class Institution {
                 states.name(this.state).orElseThrow(), this.zip,
                 new Point(this.latitude.doubleValue(), this.longitude.doubleValue()),
                 (onMap != null) ? onMap.x() : null, (onMap != null) ? onMap.y() : null, this.control, this.level,
-                this.website, this.priceCalculator, tuition, this.books.figure(Unit.DOLLARS, price), netPriceFigure,
-                graduates, students, this.fullyOnline, programs, accreditation, citation, sources.cite("cahiim"));
+                this.website, this.priceCalculator, this.admissionsPage, this.aidPage, tuition,
+                this.books.figure(Unit.DOLLARS, price), netPriceFigure, graduates, students, this.fullyOnline, programs,
+                accreditation, citation, sources.cite("cahiim"));
     }
 
     private List<String> aliases() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import guide.charted.chart.Spark;
 import guide.charted.education.DegreeType;
 import guide.charted.fact.Citation;
 import guide.charted.fact.Figure;
@@ -108,6 +109,14 @@ public record ProgramDetail(String id, DegreeType degree, @Nullable String award
      */
     public Optional<BigDecimal> newestAwards() {
         return this.awards.isEmpty() ? Optional.empty() : this.awards.getLast().count().number();
+    }
+
+    /**
+     * Awards by year as a small line.
+     * @return the line
+     */
+    public Spark spark() {
+        return Spark.of(this.awards.stream().map((year) -> year.count().number()).toList());
     }
 
     /**

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code four-year}, {@code two-year} or {@code under-two-year}
  * @param website its website
  * @param priceCalculator its net price calculator; null if not reported
+ * @param admissionsPage where its admissions office is on the web; null if not reported
+ * @param aidPage where its financial aid office is on the web; null if not reported
  * @param tuition a full-time undergraduate year's charges
  * @param books books and supplies for a full-time year
  * @param netPrice what students with aid paid on average; may be negative
@@ -43,8 +45,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchoolDetail(String unitid, String name, List<String> aliases, @Nullable String address, String city,
         String state, String stateName, String zip, Point point, @Nullable BigDecimal mapX, @Nullable BigDecimal mapY,
-        String control, String level, String website, @Nullable String priceCalculator, Tuition tuition, Figure books,
-        Figure netPrice, Figure graduationRate, Figure enrollment, boolean fullyOnline, List<ProgramDetail> programs,
+        String control, String level, String website, @Nullable String priceCalculator, @Nullable String admissionsPage,
+        @Nullable String aidPage, Tuition tuition, Figure books, Figure netPrice, Figure graduationRate,
+        Figure enrollment, boolean fullyOnline, List<ProgramDetail> programs,
         List<AccreditationRecord> schoolAccreditation, Citation source, Citation directory) {
 
     /**

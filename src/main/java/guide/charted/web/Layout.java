@@ -10,10 +10,11 @@ import guide.charted.data.Edition;
  *
  * @param path the address asked for, without the query
  * @param canonical the absolute address that search engines should keep
+ * @param address the absolute address asked for, with the query: the state of the page
  * @param section the tab that is open; empty for pages outside the tabs
  * @param edition the data edition that this instance serves
  */
-public record Layout(String path, String canonical, Optional<Section> section, Edition edition) {
+public record Layout(String path, String canonical, String address, Optional<Section> section, Edition edition) {
 
     /**
      * All tabs.

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutAdvice {
 
+    /** Pages that are nothing without their query. */
+    private static final String COMPARISON = "/compare";
+
     private final Edition edition;
 
     private final String baseUrl;
@@ -24,7 +27,10 @@ class LayoutAdvice {
     Layout layout(HttpServletRequest request) {
         String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
                 : request.getRequestURI();
-        return new Layout(path, this.baseUrl + path, Section.of(path), this.edition);
+        String query = request.getQueryString();
+        String address = this.baseUrl + path + ((query != null) ? "?" + query : "");
+        String canonical = path.endsWith(COMPARISON) ? address : this.baseUrl + path;
+        return new Layout(path, canonical, address, Section.of(path), this.edition);
     }
 
 }

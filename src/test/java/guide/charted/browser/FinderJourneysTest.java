@@ -120,6 +120,24 @@ class FinderJourneysTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*q=informatics.*"));
             assertThat(page.locator(".result").first()).containsText("ealth informatics");
+            page.getByLabel("Master's degree").focus();
+            page.keyboard().press("Space");
+            assertThat(page).hasURL(Pattern.compile(".*degree=master.*"));
+            Locator first = page.locator(".result h3 a").first();
+            String school = first.innerText();
+            first.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(school);
+            page.goBack();
+            for (int i = 0; i < 3; i++) {
+                page.locator(".result input[name=id]").nth(i).focus();
+                page.keyboard().press("Space");
+            }
+            page.locator("#compare button").focus();
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/schools/compare\\?id=.*"));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Compare schools");
         }
     }
 

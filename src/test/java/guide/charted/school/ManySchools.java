@@ -32,8 +32,9 @@ public final class ManySchools {
         return new SchoolDetail(school.unitid() + "-" + copy, school.name() + " " + copy, school.aliases(),
                 school.address(), school.city(), school.state(), school.stateName(), school.zip(), near, school.mapX(),
                 school.mapY(), school.control(), school.level(), school.website(), school.priceCalculator(),
-                school.tuition(), school.books(), school.netPrice(), school.graduationRate(), school.enrollment(),
-                school.fullyOnline(), programs, school.schoolAccreditation(), school.source(), school.directory());
+                school.admissionsPage(), school.aidPage(), school.tuition(), school.books(), school.netPrice(),
+                school.graduationRate(), school.enrollment(), school.fullyOnline(), programs,
+                school.schoolAccreditation(), school.source(), school.directory());
     }
 
     private static ProgramDetail copy(ProgramDetail program, int copy) {
