@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import guide.charted.place.Place;
 import guide.charted.web.InputError;
@@ -202,18 +201,6 @@ public record SchoolFilter(Map<Parameter, List<String>> chosen, String text, Opt
     public String hrefWithout(Parameter name) {
         Map<Parameter, List<String>> other = firstPage();
         drop(other, name);
-        return PATH + query(other);
-    }
-
-    /**
-     * The choice with a value added.
-     * @param name a parameter
-     * @param value a value
-     * @return its address, on the first page
-     */
-    public String hrefWith(Parameter name, String value) {
-        Map<Parameter, List<String>> other = firstPage();
-        other.put(name, Stream.concat(values(name).stream(), Stream.of(value)).distinct().toList());
         return PATH + query(other);
     }
 
