@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import guide.charted.school.finder.FilterReader;
 import guide.charted.school.finder.SchoolFinder;
 import guide.charted.school.finder.SchoolList;
+import org.openjdk.jmh.Main;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,6 +51,20 @@ public class FinderBenchmark {
     private HttpClient client;
 
     private HttpRequest request;
+
+    /**
+     * Runs the benchmarks and ends the guides that they started, which would otherwise go
+     * on serving.
+     * @param arguments JMH's command line
+     */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            Main.main(arguments);
+        }
+        finally {
+            Guide.stopAll();
+        }
+    }
 
     @Setup
     public void prepare(Guide guide) {

@@ -35,6 +35,10 @@ public class Guide {
         return "http://localhost:" + context().getEnvironment().getRequiredProperty("local.server.port") + path;
     }
 
+    static void stopAll() {
+        RUNNING.values().forEach(ConfigurableApplicationContext::close);
+    }
+
     private ConfigurableApplicationContext context() {
         return RUNNING.computeIfAbsent(this.times, Guide::start);
     }

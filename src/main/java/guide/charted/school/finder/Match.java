@@ -57,7 +57,9 @@ record Match(SchoolDetail school, List<Listing> programs, double miles) {
     }
 
     SchoolCard card() {
-        return new SchoolCard(this.school, this.programs.stream().map(Listing::program).toList(),
+        boolean all = this.programs.size() == this.school.programs().size();
+        return new SchoolCard(this.school,
+                all ? this.school.programs() : this.programs.stream().map(Listing::program).toList(),
                 cheapest().program().tuition(), Double.isNaN(this.miles) ? Optional.empty() : Optional.of(this.miles));
     }
 
