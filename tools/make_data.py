@@ -37,7 +37,7 @@ CHECKED_ON = "2026-11-22"
 LANGUAGE = "en"
 
 ROOT = Path(__file__).resolve().parent.parent
-SCHEMA_FILE = ROOT / "src/main/resources/db/migration/V001__schema.sql"
+SCHEMA_FOLDER = ROOT / "src/main/resources/db/migration"
 DEFAULT_OUT = ROOT / "src/main/resources/data"
 
 MISSING = {"not-reported", "suppressed", "not-applicable", "not-collected", "not-found", "conflicting", "not-asked", "unsure"}
@@ -237,20 +237,21 @@ class Table:
         self.columns = {}
         self.key = []
         for part in split(body):
-            words = part.split(None, 1)
-            if re.match(r"primary key", part):
-                self.key = [c.strip() for c in re.search(r"\(([^)]*)\)", part).group(1).split(",")]
-            elif words[0] == "check":
-                continue
-            elif words[0].endswith("_missing"):
-                continue
-            elif words[0].endswith("_amount"):
-                column = Column(words[0].removesuffix("_amount"), words[1])
-                column.figure = True
-                self.columns[column.name] = column
-            else:
-                self.columns[words[0]] = Column(*words)
+            self.add(part)
         self.key = self.key or [c.name for c in self.columns.values() if c.key]
+
+    def add(self, part):
+        words = part.split(None, 1)
+        if re.match(r"primary key", part):
+            self.key = [c.strip() for c in re.search(r"\(([^)]*)\)", part).group(1).split(",")]
+        elif words[0] == "check" or words[0].endswith("_missing"):
+            return
+        elif words[0].endswith("_amount"):
+            column = Column(words[0].removesuffix("_amount"), words[1])
+            column.figure = True
+            self.columns[column.name] = column
+        else:
+            self.columns[words[0]] = Column(*words)
 
     def header(self):
         return list(self.columns)
@@ -268,9 +269,20 @@ def split(body):
 
 
 def read_schema():
-    text = re.sub(r"--[^\n]*", "", SCHEMA_FILE.read_text(encoding="utf-8"))
-    tables = re.findall(r"create table (\w+) \((.*?)\n\);", text, re.S)
-    return {name: Table(name, body) for name, body in tables}
+    """The tables as all migrations together leave them."""
+    text = "\n".join(file.read_text(encoding="utf-8") for file in sorted(SCHEMA_FOLDER.glob("V*.sql")))
+    tables = {}
+    for statement in re.sub(r"--[^\n]*", "", text).split(";"):
+        created = re.search(r"create table (\w+) \((.*)\)\s*$", statement, re.S)
+        dropped = re.match(r"\s*drop table (\w+)", statement)
+        added = re.match(r"\s*alter table (\w+)\s+add column (.*)$", statement, re.S)
+        if created:
+            tables[created.group(1)] = Table(*created.groups())
+        elif dropped:
+            del tables[dropped.group(1)]
+        elif added:
+            tables[added.group(1)].add(squeeze(added.group(2)))
+    return tables
 
 
 # 3. The data files ----------------------------------------------------------------------------------------------------
@@ -285,7 +297,8 @@ class Facts:
         self.institutions = self.table("institutions.csv")
         self.accreditation = self.table("accreditation.csv")
         self.pages = self.table("program-facts.csv")
-        self.wages = [r for r in self.table("oews.csv") if r["area_type"] == "national"]
+        self.wages = [r for r in self.table("oews.csv") if r["area_type"] != "industry"]
+        self.industries = [r for r in self.table("oews.csv") if r["area_type"] == "industry"]
         self.projections = self.table("projections.csv")
         self.publishers = self.table("publishers.csv")
         self.advice = self.table("advice.csv")
@@ -917,25 +930,222 @@ WAGE_NOTES = {
 }
 
 
+# Remarks that need no words of ours: where a row was read in the file, or which cells are withheld (the cells say so).
+SILENT_NOTES = ("read from the broad-group row", "blank in source")
+WITHHELD_NAMES = {"employment": "employment", "lq": "quotient", **{p: f"year_{p}" for p in ("p10", "p25", "median", "p75", "p90")}}
+NATIONAL_CODE = "US"
+
+
+def wage_note(r):
+    """The remark of a row in our words."""
+    remark = r["note"]
+    if not remark or remark.startswith(SILENT_NOTES):
+        return ""
+    found = [ours for theirs, ours in WAGE_NOTES.items() if remark.startswith(theirs)]
+    need(found, f"oews.csv: {r['soc']} {r['area_code']} {r['year']}: say in our words: {remark}")
+    return found[0]
+
+
+def area_code(r):
+    """Our code of an area: US, a postal code, a CBSA code or the survey's own code of a nonmetropolitan area."""
+    return {"national": NATIONAL_CODE, "state": r["prim_state"]}.get(r["area_type"], r["area_code"])
+
+
+def wage_source(facts, r):
+    year, kind = r["year"], r["area_type"]
+    place = {
+        "official-file": {"kind": "dataset", "trust": "high"},
+        "official-page": {"kind": COPY, "trust": "high", "read_at": host(r["source_url"]) + " (web archive)"},
+        "conversion": {"kind": COPY, "trust": "medium", "read_at": "a conversion of the file",
+                       "note": "The workbook was read in a converted copy, which leaves out some columns and does not say which mark a blank cell had."},
+        "secondary": {"kind": "third-party", "trust": "low", "read_at": host(r["source_url"]), "note": "Only quoted there; the file of that year was not read."},
+    }[r["source_kind"]]
+    ending = {"national": "", "state": "-state"}.get(kind, "-area")
+    title = squeeze(r["source_title"]).removeprefix("BLS ").replace("OEWS", "Occupational Employment and Wage Statistics,")
+    return facts.add_source(
+        f"bls-oews-{year}{ending}", publisher=BLS, title=title, vintage=f"May {year}", address=url(r["source_url"]),
+        license="" if r["source_kind"] == "secondary" else "public domain", **place)
+
+
 def make_wage(facts):
     rows = []
     for r in facts.wages:
-        year, reading = r["year"], r["source_kind"]
-        remark = [ours for theirs, ours in WAGE_NOTES.items() if r["note"].startswith(theirs)]
-        need(bool(remark) == bool(r["note"]), f"oews.csv: {r['soc']} {year}: say in our words: {r['note']}")
-        place = {
-            "official-file": {"kind": "dataset", "trust": "high"},
-            "official-page": {"kind": COPY, "trust": "high", "read_at": host(r["source_url"]) + " (web archive)"},
-            "secondary": {"kind": "third-party", "trust": "low", "read_at": host(r["source_url"]), "note": "Only quoted there; the file of that year was not read."},
-        }[reading]
-        title = squeeze(r["source_title"]).removeprefix("BLS ").replace("OEWS", "Occupational Employment and Wage Statistics,")
-        source = facts.add_source(
-            f"bls-oews-{year}", publisher=BLS, title=title, vintage=f"May {year}", address=url(r["source_url"]),
-            license="" if reading == "secondary" else "public domain", **place)
-        # A blank cell of a copy or a quotation: BLS published the figure, it was not found.
+        # A blank cell that the remark names is withheld; any other was published and is not in the copy or quotation.
+        named = re.match(r"blank in source \(([^)]*)\)", r["note"])
+        withheld = {WITHHELD_NAMES[n] for n in named.group(1).split(",")} if named else set()
+        reason = lambda column: "suppressed" if column in withheld else "not-found"
+        national = r["area_type"] == "national"
         rows.append({
-            "soc": r["soc"], "area": "US", "data_year": year, "reading": reading, "note": "".join(remark), "source": source,
-            **{ours: figure(r[theirs], "not-found") for ours, theirs in WAGE_COLUMNS.items()}})
+            "soc": r["soc"], "area": area_code(r), "data_year": r["year"], "reading": r["source_kind"], "note": wage_note(r),
+            "source": wage_source(facts, r),
+            "quotient": "not-applicable" if national else figure(r["loc_quotient"], reason("quotient")),
+            **{ours: figure(r[theirs], reason(ours)) for ours, theirs in WAGE_COLUMNS.items()}})
+    return rows
+
+
+# -- area, price_parity
+
+# Areas of the survey whose states are none of ours: shown on no page.
+TERRITORIES = {"GU": "Guam", "VI": "U.S. Virgin Islands"}
+
+
+def make_area(facts):
+    points = {r["cbsa"]: r for r in facts.table("metro-points.csv")}
+    drawn = {r["id"]: r for r in facts.table("map-points.csv") if r["kind"] == "metro"}
+    rows = {NATIONAL_CODE: {"code": NATIONAL_CODE, "kind": "nation", "source": "bls-oews"}}
+    rows.update({code: {"code": code, "kind": "state", "source": "bls-oews"} for code in STATES})
+    rows.update({code: {"code": code, "kind": "territory", "source": "bls-oews"} for code in TERRITORIES})
+    for r in facts.wages:
+        code, kind = area_code(r), r["area_type"]
+        if kind not in ("metro", "nonmetro"):
+            need(code in rows, f"oews.csv: no such area: {code}")
+            continue
+        point, spot = points.get(code, {}), drawn.get(code, {})
+        need(kind == "nonmetro" or point, f"metro-points.csv has no {code}")
+        rows[code] = {"code": code, "kind": kind, "latitude": point.get("latitude", ""), "longitude": point.get("longitude", ""),
+                      "x": spot.get("x", ""), "y": spot.get("y", ""), "source": wage_source(facts, r)}
+    empty = {"latitude": "", "longitude": "", "x": "", "y": ""}
+    return [{**empty, **row} for row in rows.values()]
+
+
+def make_area_name(facts):
+    names = {NATIONAL_CODE: ("United States", "bls-oews")}
+    names.update({code: (name, "census-zcta") for code, (_, name) in STATES.items()})
+    names.update({code: (name, "bls-oews") for code, name in TERRITORIES.items()})
+    for r in facts.wages:
+        if r["area_type"] in ("metro", "nonmetro"):
+            names[r["area_code"]] = squeeze(r["area_name"]), wage_source(facts, r)
+    return [{"area": code, "language": LANGUAGE, "name": name, "source": source} for code, (name, source) in names.items()]
+
+
+def make_area_state(facts):
+    """The states of an area, in the order in which the survey names them."""
+    rows = {}
+    for r in facts.wages:
+        if r["area_type"] in ("metro", "nonmetro"):
+            for i, state in enumerate(r["prim_state"].split("/"), 1):
+                need(state in STATES or state in TERRITORIES, f"oews.csv: {r['area_code']}: no such state: {state}")
+                if state in STATES:
+                    rows[r["area_code"], state] = {"area": r["area_code"], "state": state, "position": i, "source": wage_source(facts, r)}
+    return list(rows.values())
+
+
+def make_price_parity(facts):
+    codes = {name: code for code, (_, name) in STATES.items()} | {"United States": NATIONAL_CODE}
+    both = {"kind": "dataset", "publisher": "U.S. Bureau of Economic Analysis (BEA)", "license": "public domain",
+            "address": "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area"}
+    facts.add_source("bea-rpp-2008-23", title="Regional Price Parities, all items, table SARPP", vintage="2008 to 2023, release of 20 February 2025", trust="high", **both)
+    facts.add_source("bea-rpp-2024", title="Regional Price Parities, all items", vintage="2024", trust="medium",
+                     **{**both, "kind": COPY, "read_at": "a conversion of the table"},
+                     note="2024 comes from another release than the years before it: not strictly comparable.")
+    rows = []
+    for r in facts.table("rpp.csv"):
+        state = codes.get(r["state"])
+        need(state, f"rpp.csv: no such state: {r['state']}")
+        rows.append((state, r))
+    rows += [(r["cbsa"], r) for r in facts.table("rpp_metro.csv")]
+    return [
+        {"area": area, "data_year": r["year"], "parity": figure(r["rpp_all_items"], "not-found"),
+         "source": "bea-rpp-2024" if r["year"] == "2024" else "bea-rpp-2008-23"} for area, r in rows]
+
+
+# -- industry
+
+# Titles of the facts (lower case) without a sector code, or with a six-digit one: our id, the NAICS code, our name.
+NARROWER = {
+    "offices of physicians": ("physicians-offices", "6211", "Physicians' offices"),
+    "outpatient care centers": ("outpatient-centers", "6214", "Outpatient care centers"),
+    "home health care services": ("home-health", "6216", "Home health care services"),
+    "general medical and surgical hospitals": ("general-hospitals", "6221", "General hospitals"),
+    "nursing care facilities": ("nursing-care", "6231", "Nursing care facilities"),
+    "hospitals; state, local, and private": ("hospitals", "622", "Hospitals: private, state and local"),
+    "management of companies and enterprises": ("company-management", "55", "Head offices: management of companies"),
+    "professional, scientific, and technical services": ("professional-services", "54", "Professional, scientific and technical services"),
+    "administrative and support services": ("support-services", "561", "Administrative and support services"),
+    "government": ("government", "", "Government, as quoted"),
+}
+SECTORS = {
+    "11": "Farming, forestry and fishing", "21": "Mining, oil and gas", "22": "Utilities", "23": "Construction", "31-33": "Manufacturing",
+    "42": "Wholesale trade", "44-45": "Retail trade", "48-49": "Transportation and warehousing", "51": "Information",
+    "52": "Finance and insurance", "53": "Real estate and rental", "54": "Professional, scientific and technical services",
+    "55": "Head offices: management of companies", "56": "Administrative, support and waste services", "61": "Education",
+    "62": "Health care and social assistance", "71": "Arts, entertainment and recreation", "72": "Hotels and food services",
+    "81": "Other services", "99": "Government, without its schools, hospitals and the Postal Service",
+}
+OWNERS = {"5": "private", "123": "government"}
+INDUSTRY_NOTES = {
+    "employment looks like a partial": "The number of jobs looks like a part only (one kind of owner).",
+    "physician-office median independently repeated": "The median is repeated in a second public file.",
+}
+MARKED = {"TOT_EMP": "employment", "PCT_TOTAL": "share_of_industry",
+          **{f"{kind}_{theirs}": f"{ours}_{cell}" for kind, ours in (("H", "hour"), ("A", "year"))
+             for theirs, cell in (("MEAN", "mean"), ("PCT10", "p10"), ("PCT25", "p25"), ("MEDIAN", "median"), ("PCT75", "p75"), ("PCT90", "p90"))}}
+
+
+def industry_of(r):
+    """The id, NAICS code, level and name of a row's industry."""
+    if r["note"].startswith("NAICS sector level"):
+        need(r["naics"] in SECTORS, f"oews.csv: no such sector: {r['naics']} {r['industry_title']}")
+        return f"sector-{r['naics']}", r["naics"], "sector", SECTORS[r["naics"]]
+    id, naics, name = NARROWER[r["industry_title"].lower()]
+    return id, naics, "narrower", name
+
+
+def industry_source(facts, r):
+    year, page = r["year"], r["source_title"]
+    if r["source_kind"] == "official-file":
+        return facts.add_source(
+            f"bls-oews-{year}-sector", kind="dataset", publisher=BLS, trust="high", license="public domain",
+            title=f"Occupational Employment and Wage Statistics, May {year} national estimates by NAICS sector, file natsector_M{year}_dl.xlsx",
+            vintage=f"May {year}", address=url(r["source_url"]))
+    if r["source_kind"] == "official-page" and "Handbook" in page:
+        return facts.add_source(
+            f"bls-ooh-{year}-{r['soc']}", kind="official", publisher=BLS, trust="high", license="public domain",
+            title="Occupational Outlook Handbook, Pay tab", vintage=f"2024-34 edition, pay of May {year}", address=url(r["source_url"]))
+    if r["source_kind"] == "official-page":
+        archived = "webarchive" in r["source_url"]
+        return facts.add_source(
+            f"bls-oews-{year}-{r['soc']}", kind=COPY if archived else "official", publisher=BLS, trust="high", license="public domain",
+            read_at=host(r["source_url"]) + " (web archive)" if archived else "", title=f"Occupational Employment and Wages, May {year}, profile of {r['soc']}",
+            vintage=f"May {year}", address=url(r["source_url"]))
+    read_at = host(r["source_url"]) if r["source_url"] else "others"
+    return facts.add_source(
+        f"bls-oews-{year}-industry-quoted", kind="third-party", publisher=BLS, trust="low", read_at=read_at, title=f"Pay by industry, May {year}",
+        vintage=f"May {year}", address=url(r["source_url"]) if r["source_url"] else "", note="Only quoted there; the BLS table itself was not read.")
+
+
+def make_industry(facts):
+    rows = {}
+    for r in facts.industries:
+        id, naics, level, _ = industry_of(r)
+        rows[id] = {"id": id, "naics": naics, "level": level, "source": "bls-oews"}
+    return list(rows.values())
+
+
+def make_industry_name(facts):
+    names = {id: name for id, _, _, name in map(industry_of, facts.industries)}
+    return [{"industry": id, "language": LANGUAGE, "name": name, "source": "charted"} for id, name in names.items()]
+
+
+def make_industry_wage(facts):
+    rows = []
+    for r in facts.industries:
+        remark = r["note"]
+        marks = {MARKED[name]: mark for name, mark in re.findall(r"(\w+)=(\*\*?|#|~)", remark)}
+        owner = re.search(r"OWN_CODE (\d+)", remark)
+        share = re.search(r"OOH share of 2024 jobs in this industry: (\d+)%", remark)
+        notes = [ours for theirs, ours in INDUSTRY_NOTES.items() if remark.startswith(theirs)]
+        if "#" in marks.values():
+            notes.append("BLS prints no pay of $115 an hour, $239,200 a year or more.")
+        need(notes or owner or share or not remark or remark.startswith("NAICS code added"), f"oews.csv: {r['soc']} {r['industry_title']}: {remark}")
+        reason = lambda column: "suppressed" if column in marks else "not-found"
+        rows.append({
+            "soc": r["soc"], "industry": industry_of(r)[0], "data_year": r["year"],
+            "owners": OWNERS.get(owner.group(1), "mixed") if owner else "",
+            "share_of_industry": figure(r["pct_of_industry"], reason("share_of_industry")),
+            "share_of_jobs": share.group(1) if share else "not-found",
+            "reading": r["source_kind"], "note": " ".join(notes), "source": industry_source(facts, r),
+            **{ours: figure(r[theirs], reason(ours)) for ours, theirs in WAGE_COLUMNS.items()}})
     return rows
 
 
@@ -1019,7 +1229,9 @@ MAKERS = {
     "state": make_state, "state_name": make_state_name, "zip_place": make_zip_place, "state_outline": make_state_outline, "occupation": make_occupation, "degree_type": make_degree_type,
     "study_field": make_study_field, "institution": make_institution, "program": make_program, "award_count": make_award_count,
     "accreditation": make_accreditation, "accreditation_program": make_accreditation_program, "school_point": make_school_point,
-    "outcome": make_outcome, "wage": make_wage,
+    "outcome": make_outcome, "area": make_area, "area_name": make_area_name,
+    "area_state": make_area_state, "wage": make_wage, "industry": make_industry, "industry_name": make_industry_name,
+    "industry_wage": make_industry_wage, "price_parity": make_price_parity,
     "projection": make_projection, "source": make_source,
 }
 

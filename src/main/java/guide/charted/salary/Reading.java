@@ -9,6 +9,8 @@ public enum Reading {
     OFFICIAL_FILE,
     /** On a page of the publisher, or a copy of it. */
     OFFICIAL_PAGE,
+    /** In a converted copy of a file of the publisher, which leaves some columns out. */
+    CONVERSION,
     /** In the words of somebody else: shown with that label or not at all. */
     SECONDARY,
     /** Nowhere: the year or round exists, and what it says was not found. */
@@ -23,7 +25,7 @@ public enum Reading {
      * @return false if others quote it, or nothing was found
      */
     public boolean isOfficial() {
-        return this == OFFICIAL_FILE || this == OFFICIAL_PAGE;
+        return this == OFFICIAL_FILE || this == OFFICIAL_PAGE || this == CONVERSION;
     }
 
     /**

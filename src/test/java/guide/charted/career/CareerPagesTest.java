@@ -58,7 +58,7 @@ class CareerPagesTest {
 
     @Test
     void aMeanStandsBesideAMeanAndAMedianBesideAMedian() {
-        DataFile wages = DataFile.of("wage");
+        DataFile wages = DataFile.of("wage").where("area", "US");
         DataFile.Row old = wages.only("soc", "29-2071", "data_year", "2018");
         DataFile.Row today = wages.only("soc", "29-2072", "data_year", "2025");
         Page page = this.site.get("/career");

@@ -25,7 +25,7 @@ class SalaryPageTest {
 
     private static final Set<String> CODES = Set.of("29-2072", "29-9021", "29-2098", "29-9098", "29-2071");
 
-    private final List<DataFile.Row> wages = DataFile.of("wage").rows();
+    private final List<DataFile.Row> wages = DataFile.of("wage").where("area", "US").rows();
 
     @Autowired
     private Site site;

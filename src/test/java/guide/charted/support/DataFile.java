@@ -53,6 +53,11 @@ public record DataFile(String name, List<Row> rows) {
         return this.rows.stream().collect(Collectors.groupingBy((row) -> row.get(header)));
     }
 
+    /** The rows in which a column has this value. */
+    public DataFile where(String column, String value) {
+        return new DataFile(this.name, this.rows.stream().filter((row) -> row.is(column, value)).toList());
+    }
+
     /** The only row in which two columns have these values. */
     public Row only(String column, String value, String other, String otherValue) {
         List<Row> found = this.rows.stream()
