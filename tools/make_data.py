@@ -10,7 +10,7 @@ same bytes: rows are sorted, nothing depends on the clock.
 
 How it is laid out
   1. the edition, and small tables of words and decisions (states, fields of study, whose site an address is, ...)
-  2. the schema, read from V001__schema.sql: it is the contract that every written file is checked against
+  2. the schema, read from db/migration: it is the contract that every written file is checked against
   3. one `make_...` function for each data file
   4. writing, checking, the manifest, the summary
 
@@ -37,7 +37,7 @@ CHECKED_ON = "2026-11-22"
 LANGUAGE = "en"
 
 ROOT = Path(__file__).resolve().parent.parent
-SCHEMA_FILE = ROOT / "src/main/resources/db/migration/V001__schema.sql"
+MIGRATIONS = ROOT / "src/main/resources/db/migration"
 DEFAULT_OUT = ROOT / "src/main/resources/data"
 
 MISSING = {"not-reported", "suppressed", "not-applicable", "not-collected", "not-found", "conflicting", "not-asked", "unsure"}
@@ -268,7 +268,8 @@ def split(body):
 
 
 def read_schema():
-    text = re.sub(r"--[^\n]*", "", SCHEMA_FILE.read_text(encoding="utf-8"))
+    files = sorted(MIGRATIONS.glob("V*.sql"))
+    text = re.sub(r"--[^\n]*", "", "\n".join(file.read_text(encoding="utf-8") for file in files))
     tables = re.findall(r"create table (\w+) \((.*?)\n\);", text, re.S)
     return {name: Table(name, body) for name, body in tables}
 
