@@ -10,7 +10,7 @@ same bytes: rows are sorted, nothing depends on the clock.
 
 How it is laid out
   1. the edition, and small tables of words and decisions (states, fields of study, whose site an address is, ...)
-  2. the schema, read from V001__schema.sql: it is the contract that every written file is checked against
+  2. the schema, read from db/migration: it is the contract that every written file is checked against
   3. one `make_...` function for each data file
   4. writing, checking, the manifest, the summary
 

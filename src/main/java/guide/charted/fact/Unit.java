@@ -18,6 +18,9 @@ public enum Unit {
     /** Full-time months of study. */
     MONTHS,
 
+    /** Hours of study a week. */
+    HOURS,
+
     /** Minutes of an exam. */
     MINUTES,
 

@@ -52,7 +52,7 @@ public class Say {
             case DOLLARS_AND_CENTS -> dollars(value, 2);
             case PERCENT -> plain(value) + "%";
             case COUNT, POINTS -> plain(value);
-            case MONTHS, MINUTES, DAYS, YEARS, CREDITS ->
+            case MONTHS, HOURS, MINUTES, DAYS, YEARS, CREDITS ->
                 message("unit." + unit.name().toLowerCase(Locale.ROOT), value);
         };
     }

@@ -1,0 +1,38 @@
+package guide.charted.career;
+
+import guide.charted.support.DataFile;
+import guide.charted.support.GuideTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class AssumptionsTest {
+
+    @Autowired
+    private Assumptions assumptions;
+
+    @Test
+    void lookingForAJobTakesThreeSixOrTwelveMonths() {
+        Assumption search = this.assumptions.of("job-search-months");
+        assertThat(search.low()).isEqualByComparingTo("3");
+        assertThat(search.likely()).isEqualByComparingTo("6");
+        assertThat(search.high()).isEqualByComparingTo("12");
+        assertThat(search.source().kind()).isEqualTo("ours");
+    }
+
+    @Test
+    void eachHasANameAnExplanationAndARangeThatAscends() {
+        assertThat(this.assumptions.all()).extracting(Assumption::id)
+            .containsExactlyElementsOf(DataFile.of("assumption").column("id"));
+        assertThat(this.assumptions.all()).allSatisfy((assumption) -> {
+            assertThat(assumption.name()).isNotBlank();
+            assertThat(assumption.explanation()).isNotBlank();
+            assertThat(assumption.low()).isLessThanOrEqualTo(assumption.likely());
+            assertThat(assumption.likely()).isLessThanOrEqualTo(assumption.high());
+        });
+    }
+
+}
