@@ -13,6 +13,7 @@ import java.util.Set;
 import guide.charted.support.GuideTest;
 import guide.charted.support.Page;
 import guide.charted.support.Site;
+import guide.charted.web.PageList;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class EveryPageTest {
 
     @Autowired
     private Site site;
+
+    @Autowired
+    private PageList list;
 
     @BeforeAll
     void walk() {
@@ -77,6 +81,15 @@ class EveryPageTest {
                 "/career/alternatives", "/education", "/certifications", "/certifications/rhit", "/certifications/rhia",
                 "/certifications/cca", "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools/outcomes",
                 "/sources", "/glossary", "/about", "/accessibility");
+    }
+
+    @Test
+    void everyPageIsListedByItsFeatureSoThatSearchAndSitemapKnowIt() {
+        List<String> unlisted = this.pages.keySet()
+            .stream()
+            .filter((path) -> !path.contains("?") && this.list.find(path).isEmpty())
+            .toList();
+        assertThat(unlisted).as("pages without an entry in the Pages bean of their feature").isEmpty();
     }
 
     @Test

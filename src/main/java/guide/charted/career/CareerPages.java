@@ -1,0 +1,49 @@
+package guide.charted.career;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import guide.charted.occupation.Occupation;
+import guide.charted.web.PageEntry;
+import guide.charted.web.Pages;
+import guide.charted.web.ProsePages;
+import org.springframework.stereotype.Component;
+
+@Component
+class CareerPages implements Pages {
+
+    private final List<PageEntry> pages;
+
+    CareerPages(ProsePages prose, KeyFacts facts, Duties duties, Workplaces workplaces, Alternatives alternatives) {
+        this.pages = List.of(prose.page("/career", "career")
+            .saying("key-facts", facts.all().stream().map((fact) -> fact.label() + ": " + fact.today()).toList()),
+                withTasks(prose.page("/career/duties", "career.duties"), duties),
+                prose.page("/career/workplaces", "career.workplaces")
+                    .with(Stream.concat(workplaces.providers().stream(), workplaces.others().stream())
+                        .map((employer) -> new PageEntry.Part(employer.id(), employer.name(), "",
+                                List.of(employer.text())))
+                        .toList()),
+                prose.page("/career/alternatives", "career.alternatives")
+                    .with(alternatives.all().stream().map((career) -> part(career, prose)).toList()));
+    }
+
+    @Override
+    public List<PageEntry> pages() {
+        return this.pages;
+    }
+
+    private static PageEntry withTasks(PageEntry page, Duties duties) {
+        PageEntry full = page;
+        for (DutyArea area : duties.areas()) {
+            full = full.saying(area.code(), duties.in(area).stream().map(Task::text).toList());
+        }
+        return full;
+    }
+
+    private static PageEntry.Part part(Alternative career, ProsePages prose) {
+        Occupation occupation = career.prospects().occupation();
+        return new PageEntry.Part(occupation.soc(), occupation.shortTitle(), occupation.title(), List.of(career.text(),
+                prose.message("career.alternatives.schooling", career.schooling()), occupation.summary()));
+    }
+
+}

@@ -1,0 +1,56 @@
+package guide.charted.certification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import guide.charted.web.PageEntry;
+import guide.charted.web.PageKind;
+import guide.charted.web.Pages;
+import guide.charted.web.ProsePages;
+import org.springframework.stereotype.Component;
+
+@Component
+class CertificationPages implements Pages {
+
+    private final List<PageEntry> pages;
+
+    CertificationPages(ProsePages prose, Certifications certifications) {
+        this.pages = Stream.concat(Stream.of(prose.page(Certifications.PATH, "certification.list")),
+                certifications.all()
+                    .stream()
+                    .flatMap((credential) -> certifications.find(credential.code()).stream())
+                    .map((credential) -> detail(credential, prose)))
+            .toList();
+    }
+
+    @Override
+    public List<PageEntry> pages() {
+        return this.pages;
+    }
+
+    private static PageEntry detail(CredentialDetail credential, ProsePages prose) {
+        ExamFacts exam = credential.exam();
+        return prose
+            .page(Certifications.PATH + "/" + credential.code().toLowerCase(Locale.ROOT), PageKind.CERTIFICATION,
+                    prose.message("certification.detail.heading", credential.name(), credential.code()), "",
+                    List.of(credential.summary(), credential.forWhom()))
+            .with(List.of(
+                    part("who", prose,
+                            Stream.concat(credential.openRoutes().stream().map((way) -> way.name() + ". " + way.text()),
+                                    credential.refusals().stream().map(Refusal::text))),
+                    part("exam", prose, exam.sitting().stream().map(ExamFacts.Note::text)),
+                    part("application", prose, exam.steps().stream().map(ExamFacts.Note::text)),
+                    part("cost", prose, prose.texts(Certifications.PATH, "dues").stream()),
+                    part("renewal", prose, Stream.of(prose.message("certification.units"))),
+                    part("passed", prose, prose.texts(Certifications.PATH, "passed").stream()),
+                    part("myths", prose,
+                            credential.notesOf("MYTH").stream().map((note) -> note.title() + ": " + note.text())),
+                    prose.part("pay", "certification.pay", prose.texts(Certifications.PATH, "pay"))));
+    }
+
+    private static PageEntry.Part part(String anchor, ProsePages prose, Stream<String> texts) {
+        return prose.part(anchor, "certification.part." + anchor, texts.toList());
+    }
+
+}

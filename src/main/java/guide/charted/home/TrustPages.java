@@ -1,0 +1,50 @@
+package guide.charted.home;
+
+import java.util.List;
+import java.util.Objects;
+
+import guide.charted.fact.Citation;
+import guide.charted.fact.Sources;
+import guide.charted.text.Definition;
+import guide.charted.text.Glossary;
+import guide.charted.web.PageEntry;
+import guide.charted.web.PageKind;
+import guide.charted.web.Pages;
+import guide.charted.web.ProsePages;
+import org.springframework.stereotype.Component;
+
+@Component
+class TrustPages implements Pages {
+
+    private final List<PageEntry> pages;
+
+    TrustPages(ProsePages prose, Glossary glossary, Sources sources) {
+        this.pages = List.of(
+                prose.page("/", PageKind.GUIDE, prose.message("home.question"), "", prose.texts("/", "lead")),
+                prose.page("/about", "about"), prose.page("/accessibility", "accessibility"),
+                prose
+                    .page("/glossary", PageKind.TERM, prose.message("glossary.heading"), "",
+                            prose.texts("/glossary", "lead"))
+                    .with(glossary.all().stream().map(TrustPages::part).toList()),
+                prose
+                    .page("/sources", PageKind.SOURCE, prose.message("sources.heading"), "",
+                            prose.texts("/sources", "lead"))
+                    .with(sources.all().stream().map(TrustPages::part).toList()));
+    }
+
+    @Override
+    public List<PageEntry> pages() {
+        return this.pages;
+    }
+
+    private static PageEntry.Part part(Definition term) {
+        return new PageEntry.Part(term.id(), term.name(), Objects.requireNonNullElse(term.also(), ""),
+                List.of(term.meaning()));
+    }
+
+    private static PageEntry.Part part(Citation source) {
+        return new PageEntry.Part(source.id(), source.title(), "",
+                List.of(source.publisher() + ", " + source.vintage()));
+    }
+
+}

@@ -1,0 +1,28 @@
+package guide.charted.salary;
+
+import java.util.List;
+import java.util.Map;
+
+import guide.charted.web.PageEntry;
+import guide.charted.web.Pages;
+import guide.charted.web.ProsePages;
+import org.springframework.stereotype.Component;
+
+@Component
+class SalaryPages implements Pages {
+
+    private final List<PageEntry> pages;
+
+    SalaryPages(ProsePages prose) {
+        this.pages = List.of(
+                prose.page("/salary", "salary", Map.of("reading", "salary.spread"))
+                    .with(List.of(prose.part("years", "salary.years", List.of()))),
+                prose.page("/outlook", "outlook").with(List.of(prose.part("rounds", "outlook.rounds", List.of()))));
+    }
+
+    @Override
+    public List<PageEntry> pages() {
+        return this.pages;
+    }
+
+}

@@ -1,0 +1,43 @@
+package guide.charted.school;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import guide.charted.education.Degrees;
+import guide.charted.web.PageEntry;
+import guide.charted.web.PageKind;
+import guide.charted.web.Pages;
+import guide.charted.web.ProsePages;
+import org.springframework.stereotype.Component;
+
+@Component
+class SchoolPages implements Pages {
+
+    private final List<PageEntry> pages;
+
+    SchoolPages(ProsePages prose, SchoolCatalog catalog, Degrees degrees) {
+        Stream<PageEntry> lists = Stream.of(prose.page("/schools", "school.list"),
+                prose.page("/schools/outcomes", "outcomes"));
+        this.pages = Stream.concat(lists, catalog.all().stream().map((school) -> page(school, prose, degrees)))
+            .toList();
+    }
+
+    @Override
+    public List<PageEntry> pages() {
+        return this.pages;
+    }
+
+    private static PageEntry page(SchoolDetail school, ProsePages prose, Degrees degrees) {
+        String names = String.join(" ", school.aliases());
+        String where = prose.message("school.where", school.city(), school.stateName(),
+                prose.message("control." + school.control()));
+        String programs = school.programs()
+            .stream()
+            .map((program) -> prose.message("program.name", program.name(), degrees.of(program.degree()).name()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+        return prose.page(school.href(), PageKind.SCHOOL, school.name(), names, List.of(where, programs));
+    }
+
+}
