@@ -16,7 +16,7 @@ class CareerController {
 
     private static final String ALTERNATIVES = OVERVIEW + "/alternatives";
 
-    private static final String FIRST_JOB = OVERVIEW + "/first-job";
+    static final String FIRST_JOB = OVERVIEW + "/first-job";
 
     private final Prose prose;
 

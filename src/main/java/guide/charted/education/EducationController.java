@@ -10,9 +10,9 @@ class EducationController {
 
     private static final String PATH = "/education";
 
-    private static final String PAYING = PATH + "/paying";
+    static final String PAYING = PATH + "/paying";
 
-    private static final String RED_FLAGS = PATH + "/red-flags";
+    static final String RED_FLAGS = PATH + "/red-flags";
 
     private final Degrees degrees;
 
