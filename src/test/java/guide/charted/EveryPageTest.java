@@ -78,9 +78,10 @@ class EveryPageTest {
     @Test
     void allSectionsAreReachedFromTheFrontPage() {
         assertThat(this.pages.keySet()).contains("/", "/career", "/career/duties", "/career/workplaces",
-                "/career/alternatives", "/education", "/certifications", "/certifications/rhit", "/certifications/rhia",
-                "/certifications/cca", "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools/outcomes",
-                "/sources", "/glossary", "/about", "/accessibility");
+                "/career/alternatives", "/career/first-job", "/education", "/education/paying", "/education/red-flags",
+                "/certifications", "/certifications/rhit", "/certifications/rhia", "/certifications/cca",
+                "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools/outcomes", "/sources", "/glossary",
+                "/about", "/accessibility");
     }
 
     @Test

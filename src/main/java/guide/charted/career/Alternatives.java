@@ -14,7 +14,6 @@ import guide.charted.chart.Bars;
 import guide.charted.chart.Scale;
 import guide.charted.fact.Language;
 import guide.charted.fact.Sources;
-import guide.charted.occupation.Occupation;
 import guide.charted.occupation.Occupations;
 import guide.charted.salary.Outlook;
 import guide.charted.salary.Pay;
@@ -36,12 +35,15 @@ public class Alternatives {
 
     Alternatives(RelatedCareerRepository repository, Occupations occupations, Pay pay, Outlook outlook,
             Sources sources) {
-        this.thisCareer = occupations.core().stream().map((occupation) -> prospects(occupation, pay, outlook)).toList();
-        this.everyone = prospects(occupations.everyone(), pay, outlook);
+        this.thisCareer = occupations.core()
+            .stream()
+            .map((occupation) -> Prospects.of(occupation, pay, outlook))
+            .toList();
+        this.everyone = Prospects.of(occupations.everyone(), pay, outlook);
         this.all = repository.findByLanguage(Language.ENGLISH)
             .stream()
             .sorted(Comparator.comparingInt(RelatedCareer::position))
-            .map((career) -> career.toAlternative(prospects(occupations.of(career.soc()), pay, outlook), sources))
+            .map((career) -> career.toAlternative(Prospects.of(occupations.of(career.soc()), pay, outlook), sources))
             .toList();
         this.payBars = payBars(Stream
             .of(this.thisCareer.stream(), this.all.stream().map(Alternative::prospects), Stream.of(this.everyone))
@@ -54,11 +56,6 @@ public class Alternatives {
         double most = medians.stream().flatMapToDouble(OptionalDouble::stream).max().orElse(1);
         List<Bars.Bar> bars = Bars.of(new Scale(0, most, 0, BAR_WIDTH), medians).bars();
         return IntStream.range(0, bars.size()).boxed().collect(Collectors.toUnmodifiableMap(compared::get, bars::get));
-    }
-
-    private static Prospects prospects(Occupation occupation, Pay pay, Outlook outlook) {
-        return new Prospects(occupation, pay.newest(occupation.soc()).orElseThrow(),
-                outlook.current(occupation.soc()).orElseThrow());
     }
 
     /**

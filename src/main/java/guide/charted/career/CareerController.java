@@ -16,6 +16,8 @@ class CareerController {
 
     private static final String ALTERNATIVES = OVERVIEW + "/alternatives";
 
+    static final String FIRST_JOB = OVERVIEW + "/first-job";
+
     private final Prose prose;
 
     private final KeyFacts keyFacts;
@@ -26,12 +28,16 @@ class CareerController {
 
     private final Alternatives alternatives;
 
-    CareerController(Prose prose, KeyFacts keyFacts, Duties duties, Workplaces workplaces, Alternatives alternatives) {
+    private final FirstJob firstJob;
+
+    CareerController(Prose prose, KeyFacts keyFacts, Duties duties, Workplaces workplaces, Alternatives alternatives,
+            FirstJob firstJob) {
         this.prose = prose;
         this.keyFacts = keyFacts;
         this.duties = duties;
         this.workplaces = workplaces;
         this.alternatives = alternatives;
+        this.firstJob = firstJob;
     }
 
     @GetMapping(OVERVIEW)
@@ -60,6 +66,13 @@ class CareerController {
         model.addAttribute("words", this.prose.on(ALTERNATIVES));
         model.addAttribute("alternatives", this.alternatives);
         return "career/alternatives";
+    }
+
+    @GetMapping(FIRST_JOB)
+    String firstJob(Model model) {
+        model.addAttribute("words", this.prose.on(FIRST_JOB));
+        model.addAttribute("job", this.firstJob);
+        return "career/first-job";
     }
 
 }

@@ -14,7 +14,8 @@ class CareerPages implements Pages {
 
     private final List<PageEntry> pages;
 
-    CareerPages(ProsePages prose, KeyFacts facts, Duties duties, Workplaces workplaces, Alternatives alternatives) {
+    CareerPages(ProsePages prose, KeyFacts facts, Duties duties, Workplaces workplaces, Alternatives alternatives,
+            FirstJob firstJob) {
         this.pages = List.of(prose.page("/career", "career")
             .saying("key-facts", facts.all().stream().map((fact) -> fact.label() + ": " + fact.today()).toList()),
                 withTasks(prose.page("/career/duties", "career.duties"), duties),
@@ -24,12 +25,29 @@ class CareerPages implements Pages {
                                 List.of(employer.text())))
                         .toList()),
                 prose.page("/career/alternatives", "career.alternatives")
-                    .with(alternatives.all().stream().map((career) -> part(career, prose)).toList()));
+                    .with(alternatives.all().stream().map((career) -> part(career, prose)).toList()),
+                firstJob(prose.page(CareerController.FIRST_JOB, "career.first-job"), prose, firstJob));
     }
 
     @Override
     public List<PageEntry> pages() {
         return this.pages;
+    }
+
+    private static PageEntry firstJob(PageEntry page, ProsePages prose, FirstJob job) {
+        return page.saying("titles", job.titles().stream().flatMap((group) -> group.titles().stream()).toList())
+            .saying("stones",
+                    job.steps()
+                        .stream()
+                        .map((step) -> step.prospects().occupation().shortTitle() + ": " + step.text())
+                        .toList())
+            .saying("apprenticeship",
+                    job.apprenticeships().stream().map((training) -> training.name() + ": " + training.text()).toList())
+            .with(List.of(new PageEntry.Part("cpc-a", job.apprenticeMark().title(), "",
+                    Stream
+                        .concat(Stream.of(job.apprenticeMark().text()), prose.texts(page.path(), "label-way").stream())
+                        .toList()),
+                    prose.part("ask", "career.first-job.ask", prose.texts(page.path(), "practicum"))));
     }
 
     private static PageEntry withTasks(PageEntry page, Duties duties) {

@@ -5,7 +5,9 @@ import java.util.OptionalDouble;
 
 import guide.charted.occupation.Occupation;
 import guide.charted.salary.Earnings;
+import guide.charted.salary.Outlook;
 import guide.charted.salary.OutlookRound;
+import guide.charted.salary.Pay;
 
 /**
  * What an occupation pays and what is expected of it, in the United States.
@@ -15,6 +17,11 @@ import guide.charted.salary.OutlookRound;
  * @param outlook the current round of projections
  */
 public record Prospects(Occupation occupation, Earnings pay, OutlookRound outlook) {
+
+    static Prospects of(Occupation occupation, Pay pay, Outlook outlook) {
+        return new Prospects(occupation, pay.newest(occupation.soc()).orElseThrow(),
+                outlook.current(occupation.soc()).orElseThrow());
+    }
 
     /**
      * Whether there will be fewer such jobs.

@@ -12,17 +12,32 @@ class EducationPages implements Pages {
 
     private final List<PageEntry> pages;
 
-    EducationPages(ProsePages prose, Degrees degrees, Studies studies) {
-        this.pages = List.of(prose.page("/education", "education")
-            .with(degrees.all()
-                .stream()
-                .map((degree) -> new PageEntry.Part(degree.type().code(), degree.name(), degree.shortName(),
-                        List.of(degree.summary(), degree.length())))
-                .toList())
-            .with(studies.subjects()
-                .stream()
-                .map((subject) -> new PageEntry.Part(subject.id(), subject.name(), "", List.of(subject.why())))
-                .toList()));
+    EducationPages(ProsePages prose, Degrees degrees, Studies studies, DatedFacts facts, RedFlags flags) {
+        this.pages = List.of(
+                prose.page("/education", "education")
+                    .with(degrees.all()
+                        .stream()
+                        .map((degree) -> new PageEntry.Part(degree.type().code(), degree.name(), degree.shortName(),
+                                List.of(degree.summary(), degree.length())))
+                        .toList())
+                    .with(studies.subjects()
+                        .stream()
+                        .map((subject) -> new PageEntry.Part(subject.id(), subject.name(), "", List.of(subject.why())))
+                        .toList()),
+                prose.page(EducationController.PAYING, "education.paying")
+                    .saying("deadlines", prose.texts(EducationController.PAYING, "ask-deadlines"))
+                    .saying("employer", prose.texts(EducationController.PAYING, "ask-employer"))
+                    .with(facts.on(EducationController.PAYING)
+                        .stream()
+                        .map((fact) -> new PageEntry.Part(fact.id(), fact.title(), "", List.of(fact.text())))
+                        .toList()),
+                prose.page(EducationController.RED_FLAGS, "education.red-flags")
+                    .saying("case", List.of(flags.settledCase().title(), flags.settledCase().text()))
+                    .saying("check", List.of(flags.duty().text()))
+                    .with(flags.signs()
+                        .stream()
+                        .map((sign) -> new PageEntry.Part(sign.id(), sign.title(), "", List.of(sign.text())))
+                        .toList()));
     }
 
     @Override

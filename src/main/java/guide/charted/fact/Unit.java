@@ -18,7 +18,7 @@ public enum Unit {
     /** Full-time months of study. */
     MONTHS,
 
-    /** Hours of study a week. */
+    /** Hours: of study a week, or of training in all. */
     HOURS,
 
     /** Minutes of an exam. */

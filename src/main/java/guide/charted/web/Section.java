@@ -52,8 +52,9 @@ public enum Section {
      */
     public List<String> pages() {
         return switch (this) {
-            case CAREER -> List.of("/career", "/career/duties", "/career/workplaces", "/career/alternatives");
-            case EDUCATION -> List.of("/education");
+            case CAREER ->
+                List.of("/career", "/career/duties", "/career/workplaces", "/career/alternatives", "/career/first-job");
+            case EDUCATION -> List.of("/education", "/education/paying", "/education/red-flags");
             case CERTIFICATIONS -> List.of("/certifications");
             case SCHOOLS -> List.of("/schools");
             case SALARY -> List.of("/salary", "/outlook");

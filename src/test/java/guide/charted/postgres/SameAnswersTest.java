@@ -41,8 +41,9 @@ class SameAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/career", "/career/duties", "/career/workplaces", "/career/alternatives",
-            "/education", "/certifications", "/certifications/rhit", "/certifications/rhia", "/certifications/cca",
-            "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools?degree=associate&page=3",
+            "/career/first-job", "/education", "/education/paying", "/education/red-flags", "/certifications",
+            "/certifications/rhit", "/certifications/rhia", "/certifications/cca", "/certifications/ccs", "/salary",
+            "/outlook", "/schools", "/schools?degree=associate&page=3",
             "/schools?degree=certificate&degree=doctorate&size=100", "/schools/138716-albany-state-university",
             "/sources", "/glossary", "/about", "/accessibility", "/schools?degree=diploma", "/nowhere",
             "/api/v1/schools?prepares=rhit&zip=44113&related=true&inactive=true&size=100", "/api/v1/schools/138716",

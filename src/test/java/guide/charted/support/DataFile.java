@@ -69,6 +69,11 @@ public record DataFile(String name, List<Row> rows) {
         return found.getFirst();
     }
 
+    /** The only row in which a column has this value. */
+    public Row only(String column, String value) {
+        return only(column, value, column, value);
+    }
+
     /** A line of the file. */
     public record Row(Map<String, String> cells) {
 
