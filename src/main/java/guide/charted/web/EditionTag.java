@@ -9,17 +9,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A page is a function of its address, the edition and the build: whoever has it from the
- * same two need not get it again.
+ * same two need not get it again ({@link PageCache} says so).
  */
 @Component
 class EditionTag implements HandlerInterceptor {
+
+    private static final String REVALIDATE = "no-cache";
 
     private final String tag;
 
@@ -27,6 +28,22 @@ class EditionTag implements HandlerInterceptor {
         BuildProperties properties = build.getIfAvailable();
         String built = (properties != null) ? String.valueOf(properties.getTime()) : "unbuilt";
         this.tag = "W/\"" + edition.schema() + "-" + Integer.toHexString(built.hashCode()) + "\"";
+    }
+
+    /** Whether a reader has an answer of this edition and build already. */
+    boolean isKnownTo(HttpServletRequest request) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null && known.contains(this.tag);
+    }
+
+    void put(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ETAG, this.tag);
+    }
+
+    void sayNotModified(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        put(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
     }
 
     @Override
@@ -38,8 +55,9 @@ class EditionTag implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod) || request.getRequestURI().equals("/error")) {
             return true;
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return !new ServletWebRequest(request, response).checkNotModified(this.tag);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+        put(response);
+        return true;
     }
 
     @Override
