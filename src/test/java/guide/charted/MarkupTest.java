@@ -51,10 +51,7 @@ class MarkupTest {
     }
 
     private Stream<String> some(PageKind kind) {
-        Stream<String> paths = this.pages.all()
-            .stream()
-            .filter((page) -> page.kind() == kind)
-            .map(PageEntry::path);
+        Stream<String> paths = this.pages.all().stream().filter((page) -> page.kind() == kind).map(PageEntry::path);
         return (kind == PageKind.SCHOOL || kind == PageKind.PLACE) ? paths.limit(OF_MANY) : paths;
     }
 
@@ -63,8 +60,7 @@ class MarkupTest {
         try {
             EmbeddedValidator checker = new EmbeddedValidator();
             checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-            String found = checker
-                .validate(new ByteArrayInputStream(page.body().getBytes(StandardCharsets.UTF_8)));
+            String found = checker.validate(new ByteArrayInputStream(page.body().getBytes(StandardCharsets.UTF_8)));
             return JsonMapper.shared()
                 .readTree(found)
                 .path("messages")
