@@ -36,7 +36,8 @@ interface Requirement {
     private static Requirement word(Condition condition, String word, StudyRule study) {
         return switch (condition.kind()) {
             case SCHOOLING -> schooling(condition, word, study);
-            case ACCREDITATION -> only(condition, word, "cahiim", (situation) -> accreditation(situation, study));
+            case ACCREDITATION ->
+                only(condition, word, StudyRule.CAHIIM, (situation) -> accreditation(situation, study));
             case DISCIPLINE -> only(condition, word, "him", (situation) -> discipline(situation, study));
             case RECIPROCITY -> only(condition, word, "ahima-agreement", Requirement::agreement);
             case EXPERIENCE ->

@@ -16,6 +16,8 @@ import guide.charted.education.DegreeType;
  */
 record StudyRule(List<Award> awards, boolean accredited, boolean lastTerm) {
 
+    static final String CAHIIM = "cahiim";
+
     private static final String OR_HIGHER = "-or-higher";
 
     /** Of several programs the one that opens most. */
@@ -36,7 +38,8 @@ record StudyRule(List<Award> awards, boolean accredited, boolean lastTerm) {
             .toList();
         boolean accredited = route.conditions()
             .stream()
-            .anyMatch((condition) -> condition.kind() == Condition.Kind.ACCREDITATION);
+            .anyMatch((condition) -> condition.kind() == Condition.Kind.ACCREDITATION
+                    && condition.alternatives().contains(CAHIIM));
         return new StudyRule(awards, accredited, route.lastTerm());
     }
 
