@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guide.charted.education.DegreeType;
 
@@ -81,6 +83,20 @@ public record Situation(Set<Schooling> schooling, Set<String> holds, OptionalInt
      */
     public boolean isUnknown() {
         return equals(UNKNOWN);
+    }
+
+    /**
+     * The answers as they stand in an address, in one order whatever order they were
+     * given in.
+     * @return such as {@code schooling=high-school&holds=cca&coding-months=12}; empty if
+     * nothing was answered
+     */
+    public String query() {
+        Stream<String> all = Stream.concat(
+                this.schooling.stream().sorted().map((one) -> "schooling=" + one.code()),
+                this.holds.stream().sorted().map((code) -> "holds=" + code.toLowerCase(Locale.ROOT)));
+        return Stream.concat(all, this.codingMonths.stream().mapToObj((months) -> "coding-months=" + months))
+            .collect(Collectors.joining("&"));
     }
 
     boolean hasDiploma() {
