@@ -54,15 +54,15 @@ class CheckController {
         boolean answered = input.errors().isEmpty() && !situation.isUnknown();
         List<ExamCard> cards = !answered ? List.of()
                 : this.eligibility.of(situation).all().stream().map((check) -> card(check, situation)).toList();
-        return new CheckPage(input, this.eligibility.rules(), cards,
-                answered ? Ambiguity.in(situation) : List.of());
+        return new CheckPage(input, this.eligibility.rules(), cards, answered ? Ambiguity.in(situation) : List.of());
     }
 
     private ExamCard card(ExamCheck check, Situation situation) {
         String code = check.code().toLowerCase(Locale.ROOT);
-        String plan = this.pages.find(PLANNER).map((page) -> PLANNER + "?goal=" + code + "&" + situation.query())
+        String plan = this.pages.find(PLANNER)
+            .map((page) -> PLANNER + "?goal=" + code + "&" + situation.query())
             .orElse("");
-        return new ExamCard(check, this.certifications.find(check.code()), plan);
+        return new ExamCard(check, situation, this.certifications.find(check.code()), plan);
     }
 
 }

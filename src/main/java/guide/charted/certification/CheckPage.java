@@ -31,13 +31,17 @@ record CheckPage(SituationInput input, List<ExamRule> rules, List<ExamCard> card
         return groups((card) -> !card.check().rule().core());
     }
 
+    public long otherCount() {
+        return this.rules.stream().filter((rule) -> !rule.core()).count();
+    }
+
     /** The questions on schooling, in plain groups. */
     public List<Question> questions() {
         return List.of(
                 question("school", Schooling.NONE, Schooling.HIGH_SCHOOL, Schooling.SOME_COLLEGE,
                         Schooling.CODING_CERTIFICATE),
-                question("associate", Schooling.ASSOCIATE_CAHIIM, Schooling.ASSOCIATE_UNSURE,
-                        Schooling.ASSOCIATE_OTHER, Schooling.LAST_TERM_ASSOCIATE_CAHIIM),
+                question("associate", Schooling.ASSOCIATE_CAHIIM, Schooling.ASSOCIATE_UNSURE, Schooling.ASSOCIATE_OTHER,
+                        Schooling.LAST_TERM_ASSOCIATE_CAHIIM),
                 question("bachelor", Schooling.BACHELOR_CAHIIM, Schooling.BACHELOR_UNSURE, Schooling.BACHELOR_OTHER,
                         Schooling.LAST_TERM_BACHELOR_CAHIIM),
                 question("postbacc", Schooling.POSTBACC_CAHIIM, Schooling.POSTBACC_UNSURE),

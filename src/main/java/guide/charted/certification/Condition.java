@@ -1,6 +1,7 @@
 package guide.charted.certification;
 
 import java.util.List;
+import java.util.Locale;
 
 import guide.charted.fact.Citation;
 
@@ -48,7 +49,15 @@ public record Condition(String id, Kind kind, String required, int months, Strin
         CREDENTIAL,
 
         /** A membership, paid for when one applies: it closes nothing. */
-        MEMBERSHIP
+        MEMBERSHIP;
+
+        /**
+         * The word used in data files and in JSON.
+         * @return the name in lower case
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
     }
 

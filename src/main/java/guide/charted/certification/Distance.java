@@ -46,7 +46,7 @@ record Distance(int steps, int longest) implements Comparable<Distance> {
             case Need.Diploma diploma -> 1;
             case Need.Work work -> 1;
             case Need.Holding holding -> 1;
-            case Need.Untold untold -> 1;
+            case Need.Untold untold -> (untold.condition().kind() == Condition.Kind.RECIPROCITY) ? OUT_OF_REACH : 1;
         };
     }
 

@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import guide.charted.fact.Missing;
+
 /**
  * What the check says of one exam, with what a reader needs to go on.
  *
  * @param check the rules, applied to the reader
+ * @param situation what the reader has
  * @param detail all that the guide has on the credential; empty if it has no page
  * @param plan the address of the planner with the same answers; empty if there is none
  */
-record ExamCard(ExamCheck check, Optional<CredentialDetail> detail, String plan) {
+record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail> detail, String plan) {
 
     public String code() {
         return this.check.code();
@@ -35,12 +38,43 @@ record ExamCard(ExamCheck check, Optional<CredentialDetail> detail, String plan)
 
     /** The letters of a pass, if they are not the credential's own; else empty. */
     public String otherLetters() {
-        return (this.check.answer() instanceof Answer.Open open && !open.letters().equals(code())) ? open.letters()
-                : "";
+        return (state() == State.OPEN && this.check.answer() instanceof Answer.Open open
+                && !open.letters().equals(code())) ? open.letters() : "";
     }
 
     public boolean isLastTerm() {
-        return this.check.answer() instanceof Answer.Open open && open.lastTerm();
+        return state() == State.OPEN && this.check.answer() instanceof Answer.Open open && open.lastTerm();
+    }
+
+    /** Whether schooling is missing that itself asks for a diploma, and there is none. */
+    public boolean isDiplomaFirst() {
+        List<Need> needs = this.check.answer().needs();
+        return this.situation.schooling().contains(Schooling.NONE) && !this.situation.hasDiploma()
+                && needs.stream().anyMatch(Need.Study.class::isInstance);
+    }
+
+    /** Whether it hangs on something that the reader does not know. */
+    public boolean isUnsure() {
+        return this.check.answer().missing().filter(Missing.UNSURE::equals).isPresent();
+    }
+
+    /** Whether that is the accreditation of a program. */
+    public boolean isAccreditationUnsure() {
+        return isUnsure() && this.check.answer()
+            .needs()
+            .stream()
+            .anyMatch((need) -> need instanceof Need.Untold untold
+                    && untold.condition().kind() == Condition.Kind.ACCREDITATION);
+    }
+
+    /** Whether a gate waits for a question of the form that was left out. */
+    public boolean isUnanswered(Gate gate) {
+        return gate.finding() instanceof Finding.Untold && switch (gate.condition().kind()) {
+            case SCHOOLING, ACCREDITATION, DISCIPLINE, RECIPROCITY ->
+                this.situation.schooling().isEmpty() && !gate.condition().required().startsWith(Requirement.UNASKED);
+            case EXPERIENCE -> gate.condition().required().equals("coding");
+            case CREDENTIAL, MEMBERSHIP -> false;
+        };
     }
 
     /** Months of work that are missing; 0 if none. */
@@ -54,7 +88,7 @@ record ExamCard(ExamCheck check, Optional<CredentialDetail> detail, String plan)
 
     /** The way that opens the exam, or the nearest one. */
     public Optional<RouteCheck> way() {
-        return switch (this.check.answer()) {
+        return this.check.held() ? Optional.empty() : switch (this.check.answer()) {
             case Answer.Open open -> ways().filter((way) -> way.verdict() instanceof Verdict.Met met
                     && met.letters().equals(open.letters()) && met.lastTerm() == open.lastTerm())
                 .findFirst();
@@ -106,7 +140,7 @@ record ExamCard(ExamCheck check, Optional<CredentialDetail> detail, String plan)
     /** What the check says, in the order in which a reader wants it. */
     enum State {
 
-        OPEN, NEXT, DEPENDS, PERHAPS, SHUT, UNKNOWN, HELD;
+        OPEN, DEPENDS, NEXT, PERHAPS, SHUT, UNKNOWN, HELD;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

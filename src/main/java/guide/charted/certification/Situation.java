@@ -92,8 +92,7 @@ public record Situation(Set<Schooling> schooling, Set<String> holds, OptionalInt
      * nothing was answered
      */
     public String query() {
-        Stream<String> all = Stream.concat(
-                this.schooling.stream().sorted().map((one) -> "schooling=" + one.code()),
+        Stream<String> all = Stream.concat(this.schooling.stream().sorted().map((one) -> "schooling=" + one.code()),
                 this.holds.stream().sorted().map((code) -> "holds=" + code.toLowerCase(Locale.ROOT)));
         return Stream.concat(all, this.codingMonths.stream().mapToObj((months) -> "coding-months=" + months))
             .collect(Collectors.joining("&"));

@@ -76,8 +76,7 @@ class EligibilityLawsTest {
     private static void assertNothingShut(Situation before, Situation after) {
         for (ExamCheck was : ELIGIBILITY.of(before).all()) {
             ExamCheck is = ELIGIBILITY.of(after).forExam(was.code());
-            assertThat(rank(is.answer())).as(was.code() + " for " + after)
-                .isGreaterThanOrEqualTo(rank(was.answer()));
+            assertThat(rank(is.answer())).as(was.code() + " for " + after).isGreaterThanOrEqualTo(rank(was.answer()));
             for (int i = 0; i < was.routes().size(); i++) {
                 assertThat(rank(is.routes().get(i).verdict())).as(was.routes().get(i).route().id() + " for " + after)
                     .isGreaterThanOrEqualTo(rank(was.routes().get(i).verdict()));

@@ -1,6 +1,7 @@
 package guide.charted.certification;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Situations and answers in a few words, for tests that read like a table. */
@@ -12,7 +13,7 @@ final class Situations {
     /** Such as {@code high-school, CCA, 12 months}; a dash is nothing at all. */
     static Situation of(String words) {
         Situation situation = Situation.UNKNOWN;
-        for (String word : words.split(",\\s*")) {
+        for (String word : List.of(words.split(", "))) {
             if (word.endsWith(" months")) {
                 situation = situation.withCodingMonths(Integer.parseInt(word.replace(" months", "")));
             }
