@@ -17,6 +17,11 @@ record CheckPage(SituationInput input, List<ExamRule> rules, List<ExamCard> card
 
     static final String PATH = Certifications.PATH + "/check";
 
+    /**
+     * Months of coding after which AHIMA itself takes a coder to be ready for the CCS.
+     */
+    private static final int EXPERIENCED = 24;
+
     public boolean isAnswered() {
         return !this.cards.isEmpty();
     }
@@ -51,7 +56,7 @@ record CheckPage(SituationInput input, List<ExamRule> rules, List<ExamCard> card
 
     /** Whether somebody who may sit has not coded for long. */
     public boolean isBeginner() {
-        return this.input.situation().codingMonths().orElse(0) < 6;
+        return this.input.situation().codingMonths().orElse(0) < EXPERIENCED;
     }
 
     private List<Group> groups(Predicate<ExamCard> filter) {
