@@ -37,6 +37,8 @@ class EveryPageTest {
     /** Readers come here by a form, not by a link. */
     private static final String COMPARISON = "/schools/compare?id=138716&id=144865&id=201885";
 
+    private static final String CHECK = "/certifications/check?schooling=none&schooling=associate-unsure&holds=cpc&coding-months=12";
+
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     @Autowired
@@ -47,7 +49,7 @@ class EveryPageTest {
 
     @BeforeAll
     void walk() {
-        Deque<String> open = new ArrayDeque<>(List.of("/", COMPARISON));
+        Deque<String> open = new ArrayDeque<>(List.of("/", COMPARISON, CHECK));
         while (!open.isEmpty()) {
             String path = open.removeFirst();
             Page page = this.site.get(path);

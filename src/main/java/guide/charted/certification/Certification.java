@@ -36,6 +36,8 @@ class Certification {
 
     private String source;
 
+    private boolean core;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "certification_name", joinColumns = @JoinColumn(name = "credential"))
@@ -98,12 +100,19 @@ class Certification {
         return this.position;
     }
 
+    boolean isCore() {
+        return this.core;
+    }
+
+    ExamRule toRule(String language, Sources sources) {
+        Name name = Worded.one(language, this.names);
+        return new ExamRule(this.code, name.name(), this.issuer, name.gate(), this.core, ways(language, sources),
+                paragraphs(this.recommendations, language, sources));
+    }
+
     CredentialDetail toDetail(String language, Sources sources, Degrees degrees) {
         Name name = Worded.one(language, this.names);
-        List<EligibilityRoute> ways = this.routes.stream()
-            .sorted(Comparator.comparingInt(Route::position))
-            .map((route) -> route.toRoute(language, sources))
-            .toList();
+        List<EligibilityRoute> ways = ways(language, sources);
         return new CredentialDetail(this.code, name.name(), this.issuer, name.gate(), name.summary(), name.forWhom(),
                 ways, Worded.in(language, this.refusals).map((row) -> row.toRefusal(sources)).toList(),
                 paragraphs(this.recommendations, language, sources), this.exam.toFacts(language, sources),
@@ -115,6 +124,13 @@ class Certification {
                 this.holderCounts.stream().map((count) -> count.toFigure(sources)).toList(),
                 Worded.in(language, this.remarks).map((remark) -> remark.toNote(sources)).toList(),
                 CredentialDetail.schooling(ways).map(degrees::of).toList(), sources.cite(this.source));
+    }
+
+    private List<EligibilityRoute> ways(String language, Sources sources) {
+        return this.routes.stream()
+            .sorted(Comparator.comparingInt(Route::position))
+            .map((route) -> route.toRoute(language, sources))
+            .toList();
     }
 
     private static List<Paragraph> paragraphs(List<Sentence> rows, String language, Sources sources) {

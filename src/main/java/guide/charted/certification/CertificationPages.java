@@ -16,7 +16,8 @@ class CertificationPages implements Pages {
     private final List<PageEntry> pages;
 
     CertificationPages(ProsePages prose, Certifications certifications) {
-        this.pages = Stream.concat(Stream.of(prose.page(Certifications.PATH, "certification.list")),
+        this.pages = Stream.concat(
+                Stream.of(prose.page(Certifications.PATH, "certification.list"), prose.page(CheckPage.PATH, "check")),
                 certifications.all()
                     .stream()
                     .flatMap((credential) -> certifications.find(credential.code()).stream())

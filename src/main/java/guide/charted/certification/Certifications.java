@@ -19,10 +19,16 @@ public class Certifications {
 
     private final List<CredentialSummary> summaries;
 
+    private final List<ExamRule> rules;
+
     Certifications(CertificationRepository repository, Sources sources, Degrees degrees) {
-        this.details = repository.findAll()
+        List<Certification> rows = repository.findAll()
             .stream()
             .sorted(Comparator.comparingInt(Certification::position))
+            .toList();
+        this.rules = rows.stream().map((row) -> row.toRule(Language.ENGLISH, sources)).toList();
+        this.details = rows.stream()
+            .filter(Certification::isCore)
             .map((certification) -> certification.toDetail(Language.ENGLISH, sources, degrees))
             .toList();
         this.summaries = this.details.stream().map(CredentialDetail::toSummary).toList();
@@ -34,6 +40,14 @@ public class Certifications {
      */
     public List<CredentialSummary> all() {
         return this.summaries;
+    }
+
+    /**
+     * Who may sit for which exam.
+     * @return the rules of every credential, also of those that are not told in full
+     */
+    public List<ExamRule> rules() {
+        return this.rules;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import guide.charted.fact.Citation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to qualify for an exam. Every condition of a route must be met; one route is
@@ -18,9 +19,11 @@ import guide.charted.fact.Citation;
  * @param confidence how sure the route is: {@code high}, {@code medium} or {@code low}
  * @param checkedOn the day it was checked
  * @param source who says so
+ * @param lastTerm whether the exam may be sat in the last term of the program
+ * @param letters the letters that passing gives; null if they are the credential's
  */
 public record EligibilityRoute(String id, Status status, String name, String text, List<Condition> conditions,
-        String confidence, LocalDate checkedOn, Citation source) {
+        String confidence, LocalDate checkedOn, Citation source, boolean lastTerm, @Nullable String letters) {
 
     /**
      * Whether the route needs no label that warns of doubt.
@@ -28,6 +31,14 @@ public record EligibilityRoute(String id, Status status, String name, String tex
      */
     public boolean isSure() {
         return this.confidence.equals("high");
+    }
+
+    /**
+     * Whether the route is firm enough to say that an exam is open.
+     * @return false if sources disagree on it or the only source is weak
+     */
+    public boolean isFirm() {
+        return this.status == Status.CURRENT && !this.confidence.equals("low");
     }
 
     /** Whether a route is open. */

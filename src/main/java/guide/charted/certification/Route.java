@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -35,6 +36,10 @@ class Route {
     private LocalDate checkedOn;
 
     private String source;
+
+    private boolean lastTerm;
+
+    private @Nullable String letters;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -62,7 +67,7 @@ class Route {
                     .sorted(Comparator.comparingInt(RouteCondition::position))
                     .map((condition) -> condition.toCondition(language, sources))
                     .toList(),
-                this.confidence, this.checkedOn, sources.cite(this.source));
+                this.confidence, this.checkedOn, sources.cite(this.source), this.lastTerm, this.letters);
     }
 
     @Embeddable

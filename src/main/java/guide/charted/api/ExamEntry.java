@@ -1,0 +1,97 @@
+package guide.charted.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import guide.charted.certification.Answer;
+import guide.charted.certification.ExamCheck;
+import guide.charted.certification.Finding;
+import guide.charted.fact.Missing;
+import guide.charted.text.Paragraph;
+
+/**
+ * The rules of one exam, applied.
+ *
+ * @param code the credential's letters
+ * @param name its full name
+ * @param issuer the body that awards it
+ * @param held whether it is held already
+ * @param open whether the exam may be sat; missing if the rules are not known
+ * ({@code not-found}) or the answers do not tell ({@code unsure}, {@code not-asked})
+ * @param letters the letters that a pass gives; missing unless it is open
+ * @param lastTerm whether it is open only because the last term of a program is enough
+ * @param steps {@code one} or {@code several} between the person and the exam; missing
+ * unless it is shut
+ * @param opensAfter what is missing on the nearest way, in words; missing unless it is
+ * shut
+ * @param gate who may sit, in one line
+ * @param routes every way, history too
+ * @param advice what the issuer advises and does not require
+ * @param adviceSources the sources of the advice, in its order
+ */
+record ExamEntry(String code, String name, String issuer, boolean held, Typed<Boolean> open, Typed<String> letters,
+        boolean lastTerm, Typed<String> steps, Typed<String> opensAfter, String gate, List<RouteEntry> routes,
+        List<String> advice, List<String> adviceSources) {
+
+    static ExamEntry of(ExamCheck check) {
+        Answer answer = check.answer();
+        return new ExamEntry(check.code(), check.rule().name(), check.rule().issuer(), check.held(), open(answer),
+                switch (answer) {
+                    case Answer.Open open -> new Typed.Known<>(open.letters());
+                    default -> blank(answer);
+                }, answer instanceof Answer.Open open && open.lastTerm(), steps(answer), opensAfter(check),
+                check.rule().gate(), check.routes().stream().map(RouteEntry::of).toList(),
+                check.rule().advice().stream().map(Paragraph::text).toList(),
+                check.rule().advice().stream().map((advice) -> advice.source().id()).toList());
+    }
+
+    @JsonIgnore
+    Stream<String> cited() {
+        return Stream.concat(this.adviceSources.stream(), this.routes.stream().flatMap(RouteEntry::cited));
+    }
+
+    private static Typed<Boolean> open(Answer answer) {
+        return switch (answer) {
+            case Answer.Open open -> new Typed.Known<>(true);
+            case Answer.OpensAfter after -> new Typed.Known<>(false);
+            case Answer.Shut shut -> new Typed.Known<>(false);
+            case Answer.Depends depends -> blank(answer);
+            case Answer.Doubtful doubtful -> blank(answer);
+            case Answer.RuleNotKnown notKnown -> blank(answer);
+        };
+    }
+
+    private static Typed<String> steps(Answer answer) {
+        return switch (answer) {
+            case Answer.OpensAfter after -> new Typed.Known<>("one");
+            case Answer.Shut shut when shut.way().isPresent() -> new Typed.Known<>("several");
+            default -> blank(answer);
+        };
+    }
+
+    private static Typed<String> opensAfter(ExamCheck check) {
+        return switch (check.answer()) {
+            case Answer.OpensAfter after -> new Typed.Known<>(inWords(check, after.way()));
+            case Answer.Shut shut when shut.way().isPresent() ->
+                new Typed.Known<>(inWords(check, shut.way().orElseThrow()));
+            default -> blank(check.answer());
+        };
+    }
+
+    private static <T> Typed<T> blank(Answer answer) {
+        return new Typed.Blank<>(answer.missing().orElse(Missing.NOT_APPLICABLE).code());
+    }
+
+    private static String inWords(ExamCheck check, Answer.Way way) {
+        return check.routes()
+            .stream()
+            .filter((route) -> route.route().equals(way.route()))
+            .flatMap((route) -> route.gates().stream())
+            .filter((gate) -> gate.finding() instanceof Finding.Unmet || gate.finding() instanceof Finding.Untold)
+            .map((gate) -> gate.condition().text())
+            .collect(Collectors.joining(" "));
+    }
+
+}
