@@ -121,6 +121,17 @@ public record CredentialDetail(String code, boolean core, String name, String is
     }
 
     /**
+     * Who says what sitting costs.
+     * @return the sources of the exam's prices, each once
+     */
+    public List<Citation> examPriceSources() {
+        return chargesOf(Charge.Kind.EXAM).stream()
+            .map((charge) -> charge.member().origin().source())
+            .distinct()
+            .toList();
+    }
+
+    /**
      * The newest count of holders.
      * @return the last count, which may be a blank
      */
