@@ -47,7 +47,8 @@ class MarkupTest {
             "/schools?prepares=rhit&state=OH", "/schools?zip=43215&within=50&sort=distance",
             "/schools/compare?id=201672&id=204255", "/schools/compare", "/certifications/xyz",
             "/certifications/check?schooling=none&schooling=associate-unsure&holds=cpc&coding-months=12",
-            "/certifications/check?schooling=phd" })
+            "/certifications/check?schooling=phd", "/certifications/compare?code=rhit&code=cpc&code=ods-c",
+            "/certifications/compare?code=rhit" })
     void everyStateOfAPageIsValid(String address) {
         assertThat(faults(address)).isEmpty();
     }

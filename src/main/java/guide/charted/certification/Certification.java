@@ -2,9 +2,10 @@ package guide.charted.certification;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import guide.charted.education.Degrees;
+import guide.charted.education.DegreeType;
 import guide.charted.fact.Sources;
 import guide.charted.text.Paragraph;
 import jakarta.persistence.CollectionTable;
@@ -34,9 +35,9 @@ class Certification {
 
     private int position;
 
-    private String source;
-
     private boolean core;
+
+    private String source;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -92,6 +93,30 @@ class Certification {
     @OrderBy("position")
     private List<Remark> remarks;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "exam_wait", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("kind")
+    private List<ExamWait> waits;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "renewal_note", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("position")
+    private List<Sentence> renewalNotes;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "credential_title", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("position")
+    private List<TitleEntry> titles;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "apprentice_release", joinColumns = @JoinColumn(name = "credential"))
+    @OrderBy("position")
+    private List<ReleaseEntry> releases;
+
     @SuppressWarnings("NullAway.Init")
     protected Certification() {
     }
@@ -110,20 +135,32 @@ class Certification {
                 paragraphs(this.recommendations, language, sources));
     }
 
-    CredentialDetail toDetail(String language, Sources sources, Degrees degrees) {
+    CredentialDetail toDetail(String language, Surroundings around, Shelf shelf) {
+        Sources sources = around.sources();
         Name name = Worded.one(language, this.names);
         List<EligibilityRoute> ways = ways(language, sources);
-        return new CredentialDetail(this.code, name.name(), this.issuer, name.gate(), name.summary(), name.forWhom(),
-                ways, Worded.in(language, this.refusals).map((row) -> row.toRefusal(sources)).toList(),
-                paragraphs(this.recommendations, language, sources), this.exam.toFacts(language, sources),
-                this.fees.stream()
-                    .map((fee) -> fee.toCharge(sources))
-                    .sorted(Comparator.comparing(Charge::kind))
-                    .toList(),
-                this.renewal.toRule(sources), this.passRates.stream().map((rate) -> rate.toResult(sources)).toList(),
+        List<Charge> charges = this.fees.stream()
+            .map((fee) -> fee.toCharge(sources))
+            .sorted(Comparator.comparing(Charge::kind))
+            .toList();
+        RenewalRule rule = this.renewal.toRule(paragraphs(this.renewalNotes, language, sources), sources);
+        List<Wait> waited = this.waits.stream().map((wait) -> wait.toWait(sources)).toList();
+        return new CredentialDetail(this.code, this.core, name.name(), this.issuer, name.gate(), name.summary(),
+                name.forWhom(), ways, Worded.in(language, this.refusals).map((row) -> row.toRefusal(sources)).toList(),
+                paragraphs(this.recommendations, language, sources), this.exam.toFacts(language, waited, sources),
+                charges, rule, Membership.of(around.duesOf(this.issuer), charges, rule),
+                this.passRates.stream().map((rate) -> rate.toResult(sources)).toList(),
                 this.holderCounts.stream().map((count) -> count.toFigure(sources)).toList(),
                 Worded.in(language, this.remarks).map((remark) -> remark.toNote(sources)).toList(),
-                CredentialDetail.schooling(ways).map(degrees::of).toList(), sources.cite(this.source));
+                Worded.in(language, this.releases).map((row) -> row.toRelease(sources)).toList(),
+                this.titles.stream().map((title) -> title.toTitle(around.occupations(), sources)).toList(),
+                around.rulesNaming(this.code, language), around.starts().of(ways),
+                CredentialDetail.schooling(ways)
+                    .map(DegreeType::ofCode)
+                    .flatMap(Optional::stream)
+                    .map(around.degrees()::of)
+                    .toList(),
+                sources.cite(this.source), shelf);
     }
 
     private List<EligibilityRoute> ways(String language, Sources sources) {

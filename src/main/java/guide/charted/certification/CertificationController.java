@@ -25,7 +25,7 @@ class CertificationController {
 
     @GetMapping(Certifications.PATH)
     String list(Model model) {
-        model.addAttribute("credentials", this.certifications.all());
+        model.addAttribute("certifications", this.certifications);
         model.addAttribute("words", this.prose.on(Certifications.PATH));
         return "certification/list";
     }
@@ -33,15 +33,15 @@ class CertificationController {
     @GetMapping(Certifications.PATH + "/{code}")
     String detail(@PathVariable String code, Model model) {
         CredentialDetail credential = this.certifications.find(code)
-            .orElseThrow(() -> new NotFoundException(code, doors()));
+            .orElseThrow(() -> new NotFoundException(code, near(code)));
         model.addAttribute("credential", credential);
         model.addAttribute("words", this.prose.on(Certifications.PATH + "/" + code));
         model.addAttribute("section", this.prose.on(Certifications.PATH));
         return "certification/detail";
     }
 
-    private List<Door> doors() {
-        return this.certifications.all()
+    private List<Door> near(String code) {
+        return this.certifications.near(code)
             .stream()
             .map((credential) -> new Door(credential.href(), credential.code() + ": " + credential.name()))
             .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import guide.charted.text.Paragraph;
 import guide.charted.web.PageEntry;
 import guide.charted.web.PageKind;
 import guide.charted.web.Pages;
@@ -36,18 +37,28 @@ class CertificationPages implements Pages {
             .page(Certifications.PATH + "/" + credential.code().toLowerCase(Locale.ROOT), PageKind.CERTIFICATION,
                     prose.message("certification.detail.heading", credential.name(), credential.code()), "",
                     List.of(credential.summary(), credential.forWhom()))
-            .with(List.of(
-                    part("who", prose,
-                            Stream.concat(credential.openRoutes().stream().map((way) -> way.name() + ". " + way.text()),
-                                    credential.refusals().stream().map(Refusal::text))),
-                    part("exam", prose, exam.sitting().stream().map(ExamFacts.Note::text)),
-                    part("application", prose, exam.steps().stream().map(ExamFacts.Note::text)),
-                    part("cost", prose, prose.texts(Certifications.PATH, "dues").stream()),
-                    part("renewal", prose, Stream.of(prose.message("certification.units"))),
-                    part("passed", prose, prose.texts(Certifications.PATH, "passed").stream()),
-                    part("myths", prose,
-                            credential.notesOf("MYTH").stream().map((note) -> note.title() + ": " + note.text())),
-                    prose.part("pay", "certification.pay", prose.texts(Certifications.PATH, "pay"))));
+            .with(Stream
+                .of(part("who", prose,
+                        Stream.concat(credential.openRoutes().stream().map((way) -> way.name() + ". " + way.text()),
+                                credential.refusals().stream().map(Refusal::text))),
+                        part("exam", prose, exam.sitting().stream().map(ExamFacts.Note::text)),
+                        part("application", prose, exam.steps().stream().map(ExamFacts.Note::text)),
+                        part("cost", prose, Stream.of(prose.message("certification.charge.exam"))),
+                        part("renewal", prose,
+                                Stream.concat(Stream.of(prose.message("certification.units")),
+                                        credential.renewal().notes().stream().map(Paragraph::text))),
+                        part("passed", prose,
+                                credential.core() ? prose.texts(Certifications.PATH, "passed").stream() : Stream.of()),
+                        part("work", prose, credential.stateRules().stream().map((rule) -> rule.text())),
+                        part("changed", prose, notes(credential, "CHANGED")),
+                        part("myths", prose, notes(credential, "MYTH")),
+                        prose.part("pay", "certification.pay", prose.texts(Certifications.PATH, "pay")))
+                .filter((part) -> !part.texts().isEmpty())
+                .toList());
+    }
+
+    private static Stream<String> notes(CredentialDetail credential, String kind) {
+        return credential.notesOf(kind).stream().map((note) -> note.title() + ": " + note.text());
     }
 
     private static PageEntry.Part part(String anchor, ProsePages prose, Stream<String> texts) {

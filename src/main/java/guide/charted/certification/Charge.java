@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import guide.charted.fact.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a candidate or holder pays for, in US dollars.
@@ -12,9 +13,29 @@ import guide.charted.fact.Figure;
  * @param kind what it is for
  * @param member what members of the issuing body pay
  * @param nonMember what all others pay
+ * @param attempts how many tries the price buys; null if the source does not say
+ * @param delivery for which way of sitting it holds, {@code online} or
+ * {@code test-center}; null if the source does not say
  * @param disputed whether another source has another price and none is official
  */
-public record Charge(Kind kind, Figure member, Figure nonMember, boolean disputed) {
+public record Charge(Kind kind, Figure member, Figure nonMember, @Nullable Integer attempts, @Nullable String delivery,
+        boolean disputed) {
+
+    /**
+     * Whether members and all others pay the same.
+     * @return true if both prices are known and equal
+     */
+    public boolean isOnePrice() {
+        return this.member.number().isPresent() && this.member.number().equals(this.nonMember.number());
+    }
+
+    /**
+     * Whether nothing is known of the price.
+     * @return true if both prices are missing
+     */
+    public boolean isUnknown() {
+        return this.member.number().isEmpty() && this.nonMember.number().isEmpty();
+    }
 
     /**
      * What members pay less.

@@ -11,7 +11,9 @@ import guide.charted.fact.Figure;
  * A credential in a line.
  *
  * @param code its letters, such as {@code RHIT}
+ * @param core whether the guide tells it in full
  * @param name its full name
+ * @param issuer the body that awards it
  * @param gate who may sit
  * @param memberFee what members of the issuing body pay to sit, in US dollars
  * @param nonMemberFee what all others pay to sit, in US dollars
@@ -19,8 +21,8 @@ import guide.charted.fact.Figure;
  * that was looked for; its period is that year
  * @param testers how many they were
  */
-public record CredentialSummary(String code, String name, String gate, Figure memberFee, Figure nonMemberFee,
-        Figure passRate, Figure testers) {
+public record CredentialSummary(String code, boolean core, String name, String issuer, String gate, Figure memberFee,
+        Figure nonMemberFee, Figure passRate, Figure testers) {
 
     /**
      * The page of this credential.

@@ -2,6 +2,7 @@ package guide.charted.certification;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,8 @@ class Exam {
     @EmbeddedColumnNaming("items_%s")
     private Amount items;
 
+    private @Nullable Integer itemsUpTo;
+
     @EmbeddedColumnNaming("scored_%s")
     private Amount scored;
 
@@ -41,6 +44,8 @@ class Exam {
 
     @EmbeddedColumnNaming("pass_mark_%s")
     private Amount passMark;
+
+    private String passMarkUnit;
 
     private @Nullable Integer scaleLow;
 
@@ -68,7 +73,7 @@ class Exam {
     protected Exam() {
     }
 
-    ExamFacts toFacts(String language, Sources sources) {
+    ExamFacts toFacts(String language, List<Wait> waits, Sources sources) {
         Origin origin = new Origin(Measure.NUMBER, "", this.period, sources.cite(this.source));
         List<ExamFacts.Note> words = Worded.in(language, this.notes)
             .map((note) -> note.toNote(sources))
@@ -77,11 +82,12 @@ class Exam {
         Origin window = words.stream()
             .filter((note) -> note.topic() == ExamTopic.APPLY)
             .findFirst()
-            .map((note) -> new Origin(Measure.NUMBER, "", note.source().vintage(), note.source()))
+            .map((note) -> Origin.dated(Measure.NUMBER, note.source()))
             .orElse(origin);
-        return new ExamFacts(this.items.figure(Unit.COUNT, origin), this.scored.figure(Unit.COUNT, origin),
-                this.minutes.figure(Unit.MINUTES, origin), this.passMark.figure(Unit.POINTS, origin), this.scaleLow,
-                this.scaleHigh, this.windowDays.figure(Unit.DAYS, window), words, outlines(language, sources));
+        return new ExamFacts(this.items.figure(Unit.COUNT, origin), this.itemsUpTo,
+                this.scored.figure(Unit.COUNT, origin), this.minutes.figure(Unit.MINUTES, origin),
+                this.passMark.figure(Unit.valueOf(this.passMarkUnit.toUpperCase(Locale.ROOT)), origin), this.scaleLow,
+                this.scaleHigh, this.windowDays.figure(Unit.DAYS, window), waits, words, outlines(language, sources));
     }
 
     private List<Outline> outlines(String language, Sources sources) {

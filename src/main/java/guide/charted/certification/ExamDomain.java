@@ -18,7 +18,7 @@ record ExamDomain(String outline, int position, String language, String name,
 
     static Outline toOutline(List<ExamDomain> rows, Sources sources) {
         Citation citation = sources.cite(rows.getFirst().source);
-        Origin origin = new Origin(Measure.RATE, "", citation.vintage(), citation);
+        Origin origin = Origin.dated(Measure.RATE, citation);
         return new Outline(rows.stream()
             .map((row) -> new Outline.Domain(row.name, row.low.figure(Unit.PERCENT, origin),
                     row.high.figure(Unit.PERCENT, origin)))

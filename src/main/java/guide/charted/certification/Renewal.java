@@ -1,13 +1,14 @@
 package guide.charted.certification;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import guide.charted.fact.Amount;
-import guide.charted.fact.Citation;
 import guide.charted.fact.Measure;
 import guide.charted.fact.Origin;
 import guide.charted.fact.Sources;
 import guide.charted.fact.Unit;
+import guide.charted.text.Paragraph;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -40,15 +41,11 @@ class Renewal {
     protected Renewal() {
     }
 
-    RenewalRule toRule(Sources sources) {
-        Origin cycle = origin(Measure.NUMBER, sources.cite(this.source));
+    RenewalRule toRule(List<Paragraph> notes, Sources sources) {
+        Origin cycle = Origin.dated(Measure.NUMBER, sources.cite(this.source));
         return new RenewalRule(this.cycleYears.figure(Unit.YEARS, cycle), this.units.figure(Unit.COUNT, cycle),
-                this.ownShare.figure(Unit.PERCENT, origin(Measure.RATE, sources.cite(this.ownShareSource))),
-                this.ownShareSince);
-    }
-
-    private static Origin origin(Measure measure, Citation citation) {
-        return new Origin(measure, "", citation.vintage(), citation);
+                this.ownShare.figure(Unit.PERCENT, Origin.dated(Measure.RATE, sources.cite(this.ownShareSource))),
+                this.ownShareSince, notes);
     }
 
 }

@@ -12,6 +12,16 @@ package guide.charted.fact;
 public record Origin(Measure measure, String place, String period, Citation source) {
 
     /**
+     * The origin of a figure that has no place and the time of its source.
+     * @param measure what was measured
+     * @param source who says so
+     * @return the origin
+     */
+    public static Origin dated(Measure measure, Citation source) {
+        return new Origin(measure, "", source.vintage(), source);
+    }
+
+    /**
      * The same origin of another measure.
      * @param other the other measure
      * @return an origin that differs in the measure only

@@ -36,7 +36,7 @@ class ShortAnswer {
     Summary summary() {
         return new Summary(this.pay.newest(RECORDS_SPECIALISTS).orElseThrow(),
                 this.pay.newest(ALL_OCCUPATIONS).orElseThrow(), this.outlook.current(RECORDS_SPECIALISTS).orElseThrow(),
-                this.certifications.all());
+                this.certifications.core());
     }
 
     /**

@@ -26,7 +26,7 @@ class ChargeTest {
     }
 
     private static Charge charge(Figure member, Figure nonMember) {
-        return new Charge(Charge.Kind.EXAM, member, nonMember, false);
+        return new Charge(Charge.Kind.EXAM, member, nonMember, null, null, false);
     }
 
     private static Figure dollars(String number) {

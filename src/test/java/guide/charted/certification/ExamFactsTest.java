@@ -25,7 +25,8 @@ class ExamFactsTest {
 
     private static ExamFacts lasting(String minutes) {
         Figure any = Figures.notFound();
-        return new ExamFacts(any, any, Figures.of(minutes, Unit.MINUTES), any, null, null, any, List.of(), List.of());
+        return new ExamFacts(any, null, any, Figures.of(minutes, Unit.MINUTES), any, null, null, any, List.of(),
+                List.of(), List.of());
     }
 
     private static Figure percent(String number) {

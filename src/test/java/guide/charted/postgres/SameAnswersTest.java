@@ -43,6 +43,8 @@ class SameAnswersTest {
     @ValueSource(strings = { "/", "/career", "/career/duties", "/career/workplaces", "/career/alternatives",
             "/career/first-job", "/education", "/education/paying", "/education/red-flags", "/certifications",
             "/certifications/rhit", "/certifications/rhia", "/certifications/cca", "/certifications/ccs",
+            "/certifications/cpc", "/certifications/ladder", "/certifications/compare?code=rhit&code=ods-c",
+            "/certifications/compare.csv?code=rhit&code=chps", "/api/v1/certifications",
             "/certifications/check?schooling=associate-unsure&coding-months=12",
             "/api/v1/eligibility?schooling=associate-unsure&coding-months=12", "/salary", "/outlook", "/schools",
             "/schools?degree=associate&page=3", "/schools?degree=certificate&degree=doctorate&size=100",

@@ -1,0 +1,15 @@
+package guide.charted.api;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/**
+ * All credentials, those that the guide tells in full first.
+ *
+ * @param certifications how many there are
+ * @param items the credentials
+ * @param register what they rest on
+ */
+record CredentialsAnswer(int certifications, List<CredentialEntry> items, @JsonUnwrapped Register register) {
+}

@@ -1,0 +1,7 @@
+package guide.charted.certification;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface MembershipDueRepository extends ListCrudRepository<MembershipDue, MembershipDue.Key> {
+
+}

@@ -1,0 +1,13 @@
+package guide.charted.certification;
+
+import guide.charted.fact.Sources;
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record ReleaseEntry(int position, String language, int months, String text, String source) implements Worded {
+
+    Release toRelease(Sources sources) {
+        return new Release(this.months, this.text, sources.cite(this.source));
+    }
+
+}
