@@ -33,8 +33,8 @@ class CertificationPages implements Pages {
         ExamFacts exam = credential.exam();
         return prose
             .page(Certifications.PATH + "/" + credential.code().toLowerCase(Locale.ROOT), PageKind.CERTIFICATION,
-                    prose.message("certification.detail.heading", credential.name(), credential.code()), "",
-                    List.of(credential.summary(), credential.forWhom()))
+                    prose.message("certification.detail.heading", credential.name(), credential.code()),
+                    List.of(credential.code(), credential.name()), List.of(credential.summary(), credential.forWhom()))
             .with(List.of(
                     part("who", prose,
                             Stream.concat(credential.openRoutes().stream().map((way) -> way.name() + ". " + way.text()),
