@@ -1,6 +1,7 @@
 package guide.charted.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ class Vocabulary {
     Vocabulary(SearchWordRepository words, States states, Places places) {
         this.states = states;
         this.places = places;
-        for (SearchWord word : words.findByLanguage(Language.ENGLISH)) {
+        for (SearchWord word : sorted(words.findByLanguage(Language.ENGLISH))) {
             if (word.kind().equals(IGNORED)) {
                 this.ignoredWords.addAll(word.words());
                 word.words().forEach((phrase) -> this.ignored.addAll(Tokens.terms(phrase)));
@@ -49,6 +50,12 @@ class Vocabulary {
         states.all()
             .forEach((state) -> this.meanings.put(Tokens.terms(state.getValue()),
                     new Meaning(Meaning.STATE, state.getKey(), state.getValue())));
+    }
+
+    private static List<SearchWord> sorted(List<SearchWord> words) {
+        return words.stream()
+            .sorted(Comparator.comparing(SearchWord::kind).thenComparing((word) -> word.meaning().code()))
+            .toList();
     }
 
     /**
