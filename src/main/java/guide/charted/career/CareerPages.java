@@ -21,7 +21,7 @@ class CareerPages implements Pages {
                 withTasks(prose.page("/career/duties", "career.duties"), duties),
                 prose.page("/career/workplaces", "career.workplaces")
                     .with(Stream.concat(workplaces.providers().stream(), workplaces.others().stream())
-                        .map((employer) -> new PageEntry.Part(employer.id(), employer.name(), "",
+                        .map((employer) -> new PageEntry.Part(employer.id(), employer.name(), List.of(),
                                 List.of(employer.text())))
                         .toList()),
                 prose.page("/career/alternatives", "career.alternatives")
@@ -60,8 +60,9 @@ class CareerPages implements Pages {
 
     private static PageEntry.Part part(Alternative career, ProsePages prose) {
         Occupation occupation = career.prospects().occupation();
-        return new PageEntry.Part(occupation.soc(), occupation.shortTitle(), occupation.title(), List.of(career.text(),
-                prose.message("career.alternatives.schooling", career.schooling()), occupation.summary()));
+        return new PageEntry.Part(occupation.soc(), occupation.shortTitle(), List.of(occupation.title()),
+                List.of(career.text(), prose.message("career.alternatives.schooling", career.schooling()),
+                        occupation.summary()));
     }
 
 }

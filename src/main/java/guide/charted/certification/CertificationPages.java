@@ -35,7 +35,8 @@ class CertificationPages implements Pages {
         ExamFacts exam = credential.exam();
         return prose
             .page(Certifications.PATH + "/" + credential.code().toLowerCase(Locale.ROOT), PageKind.CERTIFICATION,
-                    prose.message("certification.detail.heading", credential.name(), credential.code()), "",
+                    prose.message("certification.detail.heading", credential.name(), credential.code()),
+                    List.of(credential.code(), credential.name()),
                     List.of(credential.summary(), credential.forWhom()))
             .with(Stream
                 .of(part("who", prose,

@@ -3,9 +3,11 @@ package guide.charted.home;
 import guide.charted.fact.Sources;
 import guide.charted.text.Glossary;
 import guide.charted.text.Prose;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages that say who we are, what our words mean and where the facts come from. */
 @Controller
@@ -31,9 +33,14 @@ class TrustController {
     }
 
     @GetMapping("/glossary")
-    String glossary(Model model) {
+    String glossary(@RequestParam(defaultValue = "") String q, Model model, HttpServletResponse response) {
+        GlossaryPage page = GlossaryPage.of(q.strip(), this.glossary);
+        if (!page.errors().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
         model.addAttribute("words", this.prose.on("/glossary"));
-        model.addAttribute("terms", this.glossary.all());
+        model.addAttribute("glossary", page);
+        model.addAttribute("noindex", !page.q().isEmpty());
         return "home/glossary";
     }
 

@@ -1,7 +1,6 @@
 package guide.charted.home;
 
 import java.util.List;
-import java.util.Objects;
 
 import guide.charted.fact.Citation;
 import guide.charted.fact.Sources;
@@ -20,14 +19,14 @@ class TrustPages implements Pages {
 
     TrustPages(ProsePages prose, Glossary glossary, Sources sources) {
         this.pages = List.of(
-                prose.page("/", PageKind.GUIDE, prose.message("home.question"), "", prose.texts("/", "lead")),
+                prose.page("/", PageKind.GUIDE, prose.message("home.question"), List.of(), prose.texts("/", "lead")),
                 prose.page("/about", "about"), prose.page("/accessibility", "accessibility"),
                 prose
-                    .page("/glossary", PageKind.TERM, prose.message("glossary.heading"), "",
+                    .page("/glossary", PageKind.TERM, prose.message("glossary.heading"), List.of(),
                             prose.texts("/glossary", "lead"))
                     .with(glossary.all().stream().map(TrustPages::part).toList()),
                 prose
-                    .page("/sources", PageKind.SOURCE, prose.message("sources.heading"), "",
+                    .page("/sources", PageKind.SOURCE, prose.message("sources.heading"), List.of(),
                             prose.texts("/sources", "lead"))
                     .with(sources.all().stream().map(TrustPages::part).toList()));
     }
@@ -38,12 +37,11 @@ class TrustPages implements Pages {
     }
 
     private static PageEntry.Part part(Definition term) {
-        return new PageEntry.Part(term.id(), term.name(), Objects.requireNonNullElse(term.also(), ""),
-                List.of(term.meaning()));
+        return new PageEntry.Part(term.id(), term.name(), term.otherNames(), List.of(term.meaning()));
     }
 
     private static PageEntry.Part part(Citation source) {
-        return new PageEntry.Part(source.id(), source.title(), "",
+        return new PageEntry.Part(source.id(), source.title(), List.of(),
                 List.of(source.publisher() + ", " + source.vintage()));
     }
 

@@ -29,7 +29,6 @@ class SchoolPages implements Pages {
     }
 
     private static PageEntry page(SchoolDetail school, ProsePages prose, Degrees degrees) {
-        String names = String.join(" ", school.aliases());
         String where = prose.message("school.where", school.city(), school.stateName(),
                 prose.message("control." + school.control()));
         String programs = school.programs()
@@ -37,7 +36,7 @@ class SchoolPages implements Pages {
             .map((program) -> prose.message("program.name", program.name(), degrees.of(program.degree()).name()))
             .distinct()
             .collect(Collectors.joining("; "));
-        return prose.page(school.href(), PageKind.SCHOOL, school.name(), names, List.of(where, programs));
+        return prose.page(school.href(), PageKind.SCHOOL, school.name(), school.aliases(), List.of(where, programs));
     }
 
 }

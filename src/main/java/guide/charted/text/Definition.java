@@ -1,5 +1,7 @@
 package guide.charted.text;
 
+import java.util.List;
+
 import guide.charted.fact.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param source what the meaning rests on
  */
 public record Definition(String id, String name, @Nullable String also, String meaning, Citation source) {
+
+    /**
+     * The other names one by one.
+     * @return the names and spellings; empty if there are none
+     */
+    public List<String> otherNames() {
+        return (this.also != null) ? List.of(this.also.split(",\\s*")) : List.of();
+    }
+
 }

@@ -11,7 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Glossary {
 
+    /** What holds less of a query than this share of what the best holds is left out. */
+    private static final double LEAST_SHARE = 0.7;
+
     private final List<Definition> definitions;
+
+    private final TermsInText termsInText;
+
+    private final RankedIndex index;
 
     Glossary(TermRepository repository, Sources sources) {
         this.definitions = repository.findByLanguage(Language.ENGLISH)
@@ -19,6 +26,10 @@ public class Glossary {
             .map((term) -> term.toDefinition(sources))
             .sorted(Comparator.comparing(Definition::name, String.CASE_INSENSITIVE_ORDER))
             .toList();
+        this.termsInText = new TermsInText(this.definitions);
+        this.index = new RankedIndex(this.definitions.stream()
+            .map((term) -> new RankedIndex.Entry(term.name(), term.otherNames(), "", term.meaning(), 1))
+            .toList(), List.of());
     }
 
     /**
@@ -27,6 +38,29 @@ public class Glossary {
      */
     public List<Definition> all() {
         return this.definitions;
+    }
+
+    /**
+     * The entries that a reader looks for.
+     * @param words what was typed: a term, another name of it, or words of its meaning
+     * @return the entries that hold most of the words, the best first; empty if none does
+     */
+    public List<Definition> find(String words) {
+        List<RankedIndex.Hit> hits = this.index.find(words).hits();
+        double share = hits.stream().mapToDouble(RankedIndex.Hit::share).max().orElse(0) * LEAST_SHARE;
+        return hits.stream()
+            .filter((hit) -> hit.share() >= share)
+            .map((hit) -> this.definitions.get(hit.position()))
+            .toList();
+    }
+
+    /**
+     * Cuts a text at the words that have an entry.
+     * @param text plain text
+     * @return its pieces, which together are the text
+     */
+    List<Paragraph.Piece> termsIn(String text) {
+        return this.termsInText.in(text);
     }
 
 }

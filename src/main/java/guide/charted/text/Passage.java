@@ -39,8 +39,8 @@ class Passage {
         return this.section;
     }
 
-    Paragraph toParagraph(Sources sources) {
-        return new Paragraph(this.text, sources.cite(this.source));
+    Paragraph toParagraph(Sources sources, Glossary glossary) {
+        return new Paragraph(this.text, sources.cite(this.source), glossary.termsIn(this.text));
     }
 
     record Key(String page, String section, int position, String language) {

@@ -17,12 +17,12 @@ public class Prose {
 
     private final Claims claims;
 
-    Prose(PassageRepository repository, Sources sources, Claims claims) {
+    Prose(PassageRepository repository, Sources sources, Claims claims, Glossary glossary) {
         this.claims = claims;
         this.byPageAndSection = repository.findByLanguageOrderByPosition(Language.ENGLISH)
             .stream()
-            .collect(Collectors.groupingBy(Passage::page, Collectors.groupingBy(Passage::section,
-                    Collectors.mapping((passage) -> passage.toParagraph(sources), Collectors.toUnmodifiableList()))));
+            .collect(Collectors.groupingBy(Passage::page, Collectors.groupingBy(Passage::section, Collectors
+                .mapping((passage) -> passage.toParagraph(sources, glossary), Collectors.toUnmodifiableList()))));
     }
 
     /**

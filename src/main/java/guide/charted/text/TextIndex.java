@@ -2,15 +2,10 @@ package guide.charted.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.custom.CustomAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -54,8 +49,6 @@ public final class TextIndex {
 
     private static final int LONG_WORD = 8;
 
-    private final Analyzer analyzer;
-
     private final IndexSearcher searcher;
 
     private final int size;
@@ -70,18 +63,8 @@ public final class TextIndex {
     public TextIndex(List<Entry> entries, String ignored) {
         this.size = entries.size();
         try {
-            this.analyzer = CustomAnalyzer.builder()
-                .withTokenizer("standard")
-                .addTokenFilter("lowercase")
-                .addTokenFilter("asciiFolding")
-                .addTokenFilter("englishPossessive")
-                .addTokenFilter("patternReplace", "pattern", "^st$", "replacement", "saint")
-                .addTokenFilter("patternReplace", "pattern", "^ft$", "replacement", "fort")
-                .addTokenFilter("patternReplace", "pattern", "^mt$", "replacement", "mount")
-                .addTokenFilter("porterStem")
-                .build();
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(this.analyzer))) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Tokens.ANALYZER))) {
                 for (Entry entry : entries) {
                     Document document = new Document();
                     document.add(new TextField(TITLE, entry.title(), Field.Store.NO));
@@ -91,7 +74,7 @@ public final class TextIndex {
                 writer.forceMerge(1);
             }
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
-            this.ignored = Set.copyOf(tokens(ignored));
+            this.ignored = Set.copyOf(Tokens.terms(ignored));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -105,7 +88,10 @@ public final class TextIndex {
      */
     public Hits find(String query) {
         try {
-            List<String> tokens = tokens(query).stream().filter((token) -> !this.ignored.contains(token)).toList();
+            List<String> tokens = Tokens.terms(query)
+                .stream()
+                .filter((token) -> !this.ignored.contains(token))
+                .toList();
             return new Hits(holding(WORDS, tokens), holding(TITLE, tokens));
         }
         catch (IOException ex) {
@@ -150,19 +136,6 @@ public final class TextIndex {
         TermsEnum all = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
         return all.seekCeil(new BytesRef(token)) != TermsEnum.SeekStatus.END
                 && StringHelper.startsWith(all.term(), new BytesRef(token));
-    }
-
-    private List<String> tokens(String query) throws IOException {
-        List<String> tokens = new ArrayList<>();
-        try (TokenStream stream = this.analyzer.tokenStream(WORDS, query)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(term.toString());
-            }
-            stream.end();
-        }
-        return tokens;
     }
 
     /**

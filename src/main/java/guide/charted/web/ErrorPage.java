@@ -1,10 +1,11 @@
 package guide.charted.web;
 
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,17 +18,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
 
+    private static final int LONGEST = 200;
+
     static final String NEAR = ErrorPage.class.getName() + ".near";
+
+    private final ObjectProvider<NearPages> nearPages;
+
+    ErrorPage(ObjectProvider<NearPages> nearPages) {
+        this.nearPages = nearPages;
+    }
 
     @RequestMapping("/error")
     String show(HttpServletRequest request, Model model) {
-        model.addAttribute("near", Objects.requireNonNullElse(request.getAttribute(NEAR), List.of()));
-        return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        boolean missing = Integer.valueOf(HttpServletResponse.SC_NOT_FOUND).equals(code);
+        model.addAttribute("near", missing ? near(request) : List.of());
+        return switch (code) {
             case Integer status when status == 404 -> "error/404";
             case Integer status when status == 503 -> "error/503";
             case Integer status when status < 500 -> "error/400";
             case null, default -> "error/500";
         };
+    }
+
+    private List<?> near(HttpServletRequest request) {
+        if (request.getAttribute(NEAR) instanceof List<?> known && !known.isEmpty()) {
+            return known;
+        }
+        String words = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+            .replaceAll("%[0-9A-Fa-f]{2}|[^A-Za-z0-9]+", " ")
+            .strip();
+        NearPages guesses = this.nearPages.getIfAvailable();
+        return (guesses == null || words.isEmpty() || words.length() > LONGEST) ? List.of() : guesses.near(words);
     }
 
 }

@@ -33,4 +33,9 @@ class LayoutAdvice {
         return new Layout(path, canonical, address, Section.of(path), this.edition);
     }
 
+    @ModelAttribute("firstUse")
+    FirstUse firstUse() {
+        return new FirstUse();
+    }
+
 }

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  * @param parts its sections that can be linked to
  * @param changed the day on which its facts were last checked
  */
-public record PageEntry(String path, PageKind kind, String title, String names, List<String> texts, List<Part> parts,
-        LocalDate changed) {
+public record PageEntry(String path, PageKind kind, String title, List<String> names, List<String> texts,
+        List<Part> parts, LocalDate changed) {
 
     public PageEntry {
+        names = List.copyOf(names);
         texts = List.copyOf(texts);
         parts = List.copyOf(parts);
     }
@@ -28,8 +29,8 @@ public record PageEntry(String path, PageKind kind, String title, String names, 
      * @param more other names
      * @return the page with these names too
      */
-    public PageEntry named(String more) {
-        String all = (this.names + " " + more).strip();
+    public PageEntry named(List<String> more) {
+        List<String> all = Stream.concat(this.names.stream(), more.stream()).toList();
         return new PageEntry(this.path, this.kind, this.title, all, this.texts, this.parts, this.changed);
     }
 
@@ -64,9 +65,10 @@ public record PageEntry(String path, PageKind kind, String title, String names, 
      * @param names other names that people know it by; empty if there are none
      * @param texts what it says
      */
-    public record Part(String anchor, String title, String names, List<String> texts) {
+    public record Part(String anchor, String title, List<String> names, List<String> texts) {
 
         public Part {
+            names = List.copyOf(names);
             texts = List.copyOf(texts);
         }
 

@@ -1,5 +1,6 @@
 package guide.charted.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,10 @@ public class PageList {
     private final List<PageEntry> all;
 
     PageList(List<Pages> features) {
-        this.all = features.stream().flatMap((feature) -> feature.pages().stream()).toList();
+        this.all = features.stream()
+            .sorted(Comparator.comparing((feature) -> feature.getClass().getName()))
+            .flatMap((feature) -> feature.pages().stream())
+            .toList();
         List<String> paths = this.all.stream().map(PageEntry::path).toList();
         if (paths.stream().distinct().count() < paths.size()) {
             throw new IllegalStateException("A page is listed twice among " + paths);

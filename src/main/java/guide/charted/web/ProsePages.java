@@ -58,10 +58,10 @@ public class ProsePages {
             String heading = this.messages.getMessage(headings.getOrDefault(section, key + "." + section), null, "",
                     Locale.ENGLISH);
             if (heading != null && !heading.isEmpty()) {
-                parts.add(new PageEntry.Part(section, heading, "", texts(paragraphs)));
+                parts.add(new PageEntry.Part(section, heading, List.of(), texts(paragraphs)));
             }
         });
-        return new PageEntry(path, PageKind.GUIDE, message(key + ".heading"), "", texts(words.of(LEAD)), parts,
+        return new PageEntry(path, PageKind.GUIDE, message(key + ".heading"), List.of(), texts(words.of(LEAD)), parts,
                 changed(words));
     }
 
@@ -74,7 +74,7 @@ public class ProsePages {
      * @param texts what it says
      * @return the page
      */
-    public PageEntry page(String path, PageKind kind, String title, String names, List<String> texts) {
+    public PageEntry page(String path, PageKind kind, String title, List<String> names, List<String> texts) {
         return new PageEntry(path, kind, title, names, texts, List.of(), this.edition.checkedOn());
     }
 
@@ -86,7 +86,7 @@ public class ProsePages {
      * @return the section
      */
     public PageEntry.Part part(String anchor, String key, List<String> texts) {
-        return new PageEntry.Part(anchor, message(key), "", texts);
+        return new PageEntry.Part(anchor, message(key), List.of(), texts);
     }
 
     /**

@@ -1,0 +1,100 @@
+package guide.charted.text;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * The words of an index that someone may mean by a word: the word itself, longer words
+ * that begin with it, or else words that differ by a letter or two.
+ */
+final class Expansion {
+
+    private static final float LONGER = 0.45f;
+
+    private static final float MISSPELLED = 0.7f;
+
+    private static final int MOST = 40;
+
+    private static final int SHORTEST_PREFIX = 2;
+
+    private static final int SHORTEST_MISSPELLED = 4;
+
+    private static final int LONG_WORD = 7;
+
+    private final IndexReader reader;
+
+    Expansion(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The words meant.
+     * @param word a word of a query
+     * @param unfinished whether someone may still be typing it
+     * @return how close each word is, up to 1; empty if nothing is close
+     */
+    Map<String, Float> of(String word, boolean unfinished) throws IOException {
+        Map<String, Float> forms = new LinkedHashMap<>();
+        Terms terms = MultiTerms.getTerms(this.reader, RankedIndex.ALL);
+        if (terms == null) {
+            return forms;
+        }
+        boolean occurs = this.reader.docFreq(new Term(RankedIndex.ALL, word)) > 0;
+        if (occurs) {
+            forms.put(word, 1f);
+        }
+        if ((unfinished || !occurs) && word.length() >= SHORTEST_PREFIX) {
+            addLonger(word, terms, forms);
+        }
+        if (forms.isEmpty() && word.length() >= SHORTEST_MISSPELLED && !word.chars().anyMatch(Character::isDigit)) {
+            addSimilar(word, terms, forms);
+        }
+        return forms;
+    }
+
+    private static void addLonger(String word, Terms terms, Map<String, Float> forms) throws IOException {
+        BytesRef beginning = new BytesRef(word);
+        TermsEnum all = terms.iterator();
+        if (all.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        for (BytesRef term = all.term(); term != null && forms.size() < MOST
+                && StringHelper.startsWith(term, beginning); term = all.next()) {
+            forms.putIfAbsent(term.utf8ToString(), LONGER);
+        }
+    }
+
+    private static void addSimilar(String word, Terms terms, Map<String, Float> forms) throws IOException {
+        int edits = (word.length() < LONG_WORD) ? 1 : 2;
+        FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(RankedIndex.ALL, word), edits, 1, true);
+        BoostAttribute closeness = similar.attributes().addAttribute(BoostAttribute.class);
+        while (similar.next() != null && forms.size() < MOST) {
+            forms.put(similar.term().utf8ToString(), MISSPELLED * closeness.getBoost());
+        }
+    }
+
+    double rarity(Collection<String> terms) throws IOException {
+        int found = 0;
+        for (String term : terms) {
+            found += this.reader.docFreq(new Term(RankedIndex.ALL, term));
+        }
+        return Math.log(1 + (double) this.reader.numDocs() / Math.max(1, found)) + 1;
+    }
+
+    static String best(Map<String, Float> forms) {
+        return forms.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    }
+
+}
