@@ -14,7 +14,9 @@ public enum Reading {
     /** In the words of somebody else: shown with that label or not at all. */
     SECONDARY,
     /** Nowhere: the year or round exists, and what it says was not found. */
-    NOT_FOUND;
+    NOT_FOUND,
+    /** Nowhere: the publisher has no row for the occupation in that place. */
+    NOT_PUBLISHED;
 
     static Reading ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
