@@ -14,6 +14,7 @@ import guide.charted.chart.Callouts;
 import guide.charted.chart.Callouts.Callout;
 import guide.charted.chart.Callouts.Column;
 import guide.charted.chart.Callouts.Spot;
+import guide.charted.chart.Rings;
 import guide.charted.place.Outline;
 
 /**
@@ -22,13 +23,10 @@ import guide.charted.place.Outline;
  * @param choice what is shown
  * @param bands the bands, the lowest first
  * @param rows the states in the order chosen
- * @param outlines the drawing of those that have an outline
+ * @param drawn those that have an outline
  * @param callouts labels beside the drawing for those that are too small to hold one
  */
-record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Outline> outlines, List<Callout> callouts) {
-
-    /** The width of the drawing with its callouts. */
-    static final int WIDTH = 1020;
+record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Drawn> drawn, List<Callout> callouts) {
 
     private static final int BANDS = 5;
 
@@ -43,13 +41,14 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Outline
         return Bands.of(medians.stream().map(BigDecimal::doubleValue).toList(), BANDS);
     }
 
-    static StateMap of(MapChoice choice, Bands bands, List<StateRow> byName, List<Outline> outlines) {
-        List<Spot> small = outlines.stream()
-            .filter((outline) -> SMALL.contains(outline.state()))
-            .map((outline) -> new Spot(outline.state(), outline.labelX(), outline.labelY()))
-            .toList();
-        return new StateMap(choice, bands, choice.order().sorted(byName), outlines,
-                Callouts.of(small, BESIDE, ROOM));
+    /** Labels beside the drawing for the states that are too small to hold one. */
+    static List<Callout> callouts(List<Drawn> drawn) {
+        return Callouts.of(
+                drawn.stream()
+                    .filter(Drawn::isSmall)
+                    .map((state) -> new Spot(state.code(), state.middle().x(), state.middle().y()))
+                    .toList(),
+                BESIDE, ROOM);
     }
 
     /**
@@ -59,9 +58,8 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Outline
     public List<Shape> shapes() {
         Map<String, StateRow> byCode = this.rows.stream()
             .collect(Collectors.toMap((row) -> row.place().area().code(), Function.identity()));
-        return this.outlines.stream()
-            .map((outline) -> new Shape(outline, Optional.ofNullable(byCode.get(outline.state())).orElseThrow(),
-                    SMALL.contains(outline.state())))
+        return this.drawn.stream()
+            .map((state) -> new Shape(state, Optional.ofNullable(byCode.get(state.code())).orElseThrow()))
             .toList();
     }
 
@@ -82,8 +80,8 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Outline
      * @return Puerto Rico
      */
     public List<StateRow> beside() {
-        Set<String> drawn = this.outlines.stream().map(Outline::state).collect(Collectors.toSet());
-        return this.rows.stream().filter((row) -> !drawn.contains(row.place().area().code())).toList();
+        Set<String> codes = this.drawn.stream().map(Drawn::code).collect(Collectors.toSet());
+        return this.rows.stream().filter((row) -> !codes.contains(row.place().area().code())).toList();
     }
 
     /**
@@ -106,6 +104,29 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Outline
     }
 
     /**
+     * A state with an outline.
+     *
+     * @param code two capital letters
+     * @param path its outline as SVG path data
+     * @param middle where its letters stand
+     */
+    record Drawn(String code, String path, Rings.Corner middle) {
+
+        static Drawn of(Outline outline) {
+            return new Drawn(outline.state(), outline.path(), Rings.ofPath(outline.path()).middle());
+        }
+
+        /**
+         * Whether its letters stand beside the drawing.
+         * @return true if they have no room in the outline
+         */
+        public boolean isSmall() {
+            return SMALL.contains(this.code);
+        }
+
+    }
+
+    /**
      * A color.
      *
      * @param number the band, from 1
@@ -119,11 +140,10 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Outline
     /**
      * A state on the drawing.
      *
-     * @param outline its outline
+     * @param drawn its outline
      * @param row its median
-     * @param small whether its label stands beside the drawing
      */
-    record Shape(Outline outline, StateRow row, boolean small) {
+    record Shape(Drawn drawn, StateRow row) {
 
         /**
          * What it is colored by.

@@ -3,6 +3,7 @@ package guide.charted.salary.map;
 import java.util.List;
 
 import guide.charted.chart.Bands;
+import guide.charted.chart.Callouts.Callout;
 import guide.charted.place.Area;
 import guide.charted.place.Outlines;
 import guide.charted.salary.place.LocalPay;
@@ -16,11 +17,14 @@ class StateMaps {
 
     private final PayByPlace places;
 
-    private final Outlines outlines;
+    private final List<StateMap.Drawn> drawn;
+
+    private final List<Callout> callouts;
 
     StateMaps(PayByPlace places, Outlines outlines) {
         this.places = places;
-        this.outlines = outlines;
+        this.drawn = outlines.all().stream().map(StateMap.Drawn::of).toList();
+        this.callouts = StateMap.callouts(this.drawn);
     }
 
     StateMap of(MapChoice choice) {
@@ -28,8 +32,8 @@ class StateMaps {
         Bands bands = StateMap.bands(states.stream()
             .flatMap((state) -> state.of(choice.soc()).median(choice.adjusted()).number().stream())
             .toList());
-        return StateMap.of(choice, bands, states.stream().map((state) -> row(state, choice, bands)).toList(),
-                this.outlines.all());
+        List<StateRow> byName = states.stream().map((state) -> row(state, choice, bands)).toList();
+        return new StateMap(choice, bands, choice.order().sorted(byName), this.drawn, this.callouts);
     }
 
     private StateRow row(PlacePay state, MapChoice choice, Bands bands) {
