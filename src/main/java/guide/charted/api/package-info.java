@@ -3,7 +3,8 @@
  * pages. Records only; nothing is worked out here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "data", "education", "fact", "place", "school", "school :: finder", "web" })
+@ApplicationModule(allowedDependencies = { "data", "education", "fact", "occupation", "place", "salary",
+        "salary :: place", "school", "school :: finder", "web" })
 package guide.charted.api;
 
 import org.jspecify.annotations.NullMarked;

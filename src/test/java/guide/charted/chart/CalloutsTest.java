@@ -21,8 +21,9 @@ class CalloutsTest {
 
     @Test
     void labelsKeepTheOrderOfTheirSpotsAndDoNotTouch() {
-        List<Callout> callouts = Callouts.of(List.of(new Spot("DC", 10, 60), new Spot("RI", 12, 50),
-                new Spot("MD", 8, 60), new Spot("NJ", 9, 55)), COLUMN, 20);
+        List<Callout> callouts = Callouts.of(
+                List.of(new Spot("DC", 10, 60), new Spot("RI", 12, 50), new Spot("MD", 8, 60), new Spot("NJ", 9, 55)),
+                COLUMN, 20);
         assertThat(callouts).extracting((callout) -> callout.spot().label()).containsExactly("RI", "NJ", "DC", "MD");
         for (int i = 1; i < callouts.size(); i++) {
             assertThat(callouts.get(i).y() - callouts.get(i - 1).y()).isGreaterThanOrEqualTo(20 - 0.1);

@@ -50,11 +50,9 @@ class PlaceBox {
         this.named = Stream.of(Area.Kind.STATE, Area.Kind.METRO, Area.Kind.NONMETRO)
             .flatMap((kind) -> pay.all(kind).stream())
             .toList();
-        this.index = new TextIndex(
-                this.named.stream()
-                    .map((place) -> new TextIndex.Entry(place.area().name(), place.area().code()))
-                    .toList(),
-                messages.getMessage("map.q.ignored", null, Locale.ENGLISH));
+        this.index = new TextIndex(this.named.stream()
+            .map((place) -> new TextIndex.Entry(place.area().name(), place.area().code()))
+            .toList(), messages.getMessage("map.q.ignored", null, Locale.ENGLISH));
     }
 
     /** The page of the place, if there can be no doubt which one is meant. */
@@ -100,7 +98,7 @@ class PlaceBox {
 
     private static String href(String place) {
         return UriComponentsBuilder.fromPath(PlacePay.NATION).queryParam("q", "{q}").encode().buildAndExpand(place)
-            + "#find";
+                + "#find";
     }
 
 }

@@ -43,12 +43,10 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Drawn> 
 
     /** Labels beside the drawing for the states that are too small to hold one. */
     static List<Callout> callouts(List<Drawn> drawn) {
-        return Callouts.of(
-                drawn.stream()
-                    .filter(Drawn::isSmall)
-                    .map((state) -> new Spot(state.code(), state.middle().x(), state.middle().y()))
-                    .toList(),
-                BESIDE, ROOM);
+        return Callouts.of(drawn.stream()
+            .filter(Drawn::isSmall)
+            .map((state) -> new Spot(state.code(), state.middle().x(), state.middle().y()))
+            .toList(), BESIDE, ROOM);
     }
 
     /**
@@ -82,6 +80,18 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Drawn> 
     public List<StateRow> beside() {
         Set<String> codes = this.drawn.stream().map(Drawn::code).collect(Collectors.toSet());
         return this.rows.stream().filter((row) -> !codes.contains(row.place().area().code())).toList();
+    }
+
+    /**
+     * A state with a median at national prices: it names the survey and the price levels
+     * that the others rest on too.
+     * @return one of the rows
+     */
+    public StateRow example() {
+        return this.rows.stream()
+            .filter((row) -> row.pay().median(true).number().isPresent())
+            .findFirst()
+            .orElseThrow();
     }
 
     /**

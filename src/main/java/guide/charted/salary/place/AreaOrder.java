@@ -9,8 +9,8 @@ import guide.charted.fact.Figure;
 import guide.charted.occupation.Occupation;
 
 /**
- * An order of the areas of a state: by name, by the jobs of the first occupation,
- * or by the median of one of them. What is missing comes last.
+ * An order of the areas of a state: by name, by the jobs of the first occupation, or by
+ * the median of one of them. What is missing comes last.
  *
  * @param code {@code name}, {@code jobs} or the code of an occupation
  */

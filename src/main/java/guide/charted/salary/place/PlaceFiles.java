@@ -35,9 +35,7 @@ public class PlaceFiles {
     }
 
     List<List<Object>> rows(List<PlacePay> all) {
-        return all.stream()
-            .flatMap((place) -> place.occupations().stream().map((pay) -> row(place, pay)))
-            .toList();
+        return all.stream().flatMap((place) -> place.occupations().stream().map((pay) -> row(place, pay))).toList();
     }
 
     /**
@@ -48,10 +46,9 @@ public class PlaceFiles {
      */
     public List<Object> row(PlacePay place, LocalPay pay) {
         Earnings earnings = pay.earnings();
-        List<Object> cells = new ArrayList<>(
-                List.of(place.area().code(), place.area().kind().code(), place.area().name(),
-                        String.join(" ", place.area().states()), pay.soc(), earnings.occupation().title(),
-                        earnings.year(), earnings.jobs(), earnings.quotient()));
+        List<Object> cells = new ArrayList<>(List.of(place.area().code(), place.area().kind().code(),
+                place.area().name(), String.join(" ", place.area().states()), pay.soc(), earnings.occupation().title(),
+                earnings.year(), earnings.jobs(), earnings.quotient()));
         cells.addAll(earnings.yearly().percentiles());
         cells.addAll(List.of(earnings.yearly().mean(), earnings.source().id(), place.priceLevel(),
                 place.priceLevel().origin().period(), place.priceLevel().origin().source().id(), pay.adjustedMedian()));

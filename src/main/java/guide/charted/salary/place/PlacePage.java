@@ -72,7 +72,10 @@ record PlacePage(PlacePay place, List<Part> parts, List<Door> states, List<Place
          * @return the location quotient rounded; empty if it is missing
          */
         public Optional<BigDecimal> times() {
-            return this.here.earnings().quotient().number().map((quotient) -> quotient.setScale(1, RoundingMode.HALF_UP));
+            return this.here.earnings()
+                .quotient()
+                .number()
+                .map((quotient) -> quotient.setScale(1, RoundingMode.HALF_UP));
         }
 
     }

@@ -56,10 +56,12 @@ class PlacePages {
 
     private List<PlacePage.Part> parts(PlacePay place) {
         PlacePay nation = this.places.nation();
-        List<PayToday.Row> bars = PayToday.of(place.occupations()
-            .stream()
-            .flatMap((here) -> Stream.of(here.earnings(), nation.of(here.soc()).earnings()))
-            .toList()).rows();
+        List<PayToday.Row> bars = PayToday
+            .of(place.occupations()
+                .stream()
+                .flatMap((here) -> Stream.of(here.earnings(), nation.of(here.soc()).earnings()))
+                .toList())
+            .rows();
         List<PlacePage.Part> parts = new ArrayList<>();
         for (LocalPay here : place.occupations()) {
             List<PayToday.Row> pair = bars.subList(2 * parts.size(), 2 * parts.size() + 2);

@@ -1,4 +1,7 @@
-/** What the work pays where somebody lives: states, metropolitan and nonmetropolitan areas. */
+/**
+ * What the work pays where somebody lives: states, metropolitan and nonmetropolitan
+ * areas.
+ */
 @NullMarked
 @NamedInterface("place")
 package guide.charted.salary.place;
