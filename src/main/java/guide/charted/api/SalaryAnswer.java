@@ -31,7 +31,7 @@ record SalaryAnswer(PlaceEntry place, List<LocalEarnings> occupations, Placed pr
      * A place.
      *
      * @param code {@code US}, a state's two letters, or five or seven digits
-     * @param kind {@code nation}, {@code state}, {@code metro} or {@code nonmetro}
+     * @param kind what it is, such as {@code nation} or {@code metro}
      * @param name its name
      * @param states the states it reaches into
      * @param coordinates the middle of its first-named city, for distances only
