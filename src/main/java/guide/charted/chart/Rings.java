@@ -1,8 +1,9 @@
 package guide.charted.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Closed lines of a drawing, such as the outline of a state and its islands.
@@ -11,6 +12,10 @@ import java.util.List;
  */
 public record Rings(List<List<Corner>> rings) {
 
+    private static final Pattern RING = Pattern.compile("M[^MZ]+Z");
+
+    private static final Pattern STEP = Pattern.compile("(-?[\\d.]+),(-?[\\d.]+)");
+
     /**
      * Reads SVG path data.
      * @param path rings that begin with {@code M}, go on with relative lines {@code l}
@@ -18,21 +23,16 @@ public record Rings(List<List<Corner>> rings) {
      * @return the rings
      */
     public static Rings ofPath(String path) {
-        return new Rings(Arrays.stream(path.split("Z"))
-            .map(String::strip)
-            .filter((ring) -> !ring.isEmpty())
-            .map(Rings::corners)
-            .toList());
+        return new Rings(RING.matcher(path).results().map((ring) -> corners(ring.group())).toList());
     }
 
     private static List<Corner> corners(String ring) {
         List<Corner> corners = new ArrayList<>();
         double x = 0;
         double y = 0;
-        for (String step : ring.substring(1).split("l")) {
-            String[] numbers = step.split(",");
-            x += Double.parseDouble(numbers[0]);
-            y += Double.parseDouble(numbers[1]);
+        for (MatchResult step : STEP.matcher(ring).results().toList()) {
+            x += Double.parseDouble(step.group(1));
+            y += Double.parseDouble(step.group(2));
             corners.add(new Corner(x, y));
         }
         return List.copyOf(corners);

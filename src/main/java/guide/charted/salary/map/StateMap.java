@@ -101,7 +101,7 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Drawn> 
     public List<StateRow> highest() {
         return this.rows.stream()
             .filter((row) -> row.rank().filter((rank) -> rank.number() <= 3).isPresent())
-            .sorted(Comparator.comparing((row) -> row.rank().orElseThrow().number()))
+            .sorted(Comparator.comparingInt((row) -> row.rank().orElseThrow().number()))
             .toList();
     }
 

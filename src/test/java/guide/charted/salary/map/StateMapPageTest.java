@@ -3,9 +3,7 @@ package guide.charted.salary.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import guide.charted.salary.Published;
 import guide.charted.salary.place.PayByHand;
@@ -32,21 +30,18 @@ class StateMapPageTest {
     void theTableRanksEveryStateByThePublishedMedians(String soc, boolean adjusted) {
         Page page = this.site.get("/salary?soc=" + soc + "&adjusted=" + adjusted);
         assertThat(page).isOk();
-        Map<String, String> codes = PayByHand.states()
-            .stream()
-            .collect(Collectors.toMap((code) -> "/salary/" + code.toLowerCase(Locale.ROOT), Function.identity()));
         List<Element> rows = page.document().select(".ranked tbody tr");
         assertThat(rows).hasSize(52).allSatisfy((row) -> {
-            String state = codes.get(row.expectFirst("th a").attr("href"));
+            String state = code(row.expectFirst("th a").attr("href"));
             assertThat(row.select(".value").eachText()).as(state)
                 .containsExactly(Published.dollars(PayByHand.cell(soc, state, "year_median")),
                         Published.dollars(PayByHand.adjusted(soc, state)),
                         Published.count(PayByHand.cell(soc, state, "employment")));
         });
-        List<String> shown = rows.stream().map((row) -> codes.get(row.expectFirst("th a").attr("href"))).toList();
+        List<String> shown = rows.stream().map((row) -> code(row.expectFirst("th a").attr("href"))).toList();
         List<String> known = shown.stream().filter((state) -> DataFile.isNumber(median(soc, state, adjusted))).toList();
         assertThat(shown.subList(0, known.size())).isEqualTo(known)
-            .isSortedAccordingTo(Comparator.comparing((state) -> -Integer.parseInt(median(soc, state, adjusted))));
+            .isSortedAccordingTo(Comparator.comparingInt((state) -> -Integer.parseInt(median(soc, state, adjusted))));
         for (int i = 0; i < known.size(); i++) {
             String mine = median(soc, known.get(i), adjusted);
             long higher = known.stream()
@@ -64,7 +59,7 @@ class StateMapPageTest {
         Element map = page.document().expectFirst(".state-map");
         List<Element> shapes = map.select("> svg > a");
         assertThat(shapes).hasSize(51).allSatisfy((shape) -> {
-            String state = shape.attr("href").replace("/salary/", "").toUpperCase(Locale.ROOT);
+            String state = code(shape.attr("href"));
             String median = median(soc, state, adjusted);
             assertThat(shape.expectFirst("title").text())
                 .isEqualTo(PayByHand.name(state) + ": " + Published.dollars(median));
@@ -117,12 +112,16 @@ class StateMapPageTest {
         assertThat(file.body()).startsWith(name + ": ");
     }
 
+    private static String code(String href) {
+        return href.replace("/salary/", "").toUpperCase(Locale.ROOT);
+    }
+
     private static String median(String soc, String state, boolean adjusted) {
         return adjusted ? PayByHand.adjusted(soc, state) : PayByHand.cell(soc, state, "year_median");
     }
 
     private static List<Integer> amounts(String text) {
-        return java.util.regex.Pattern.compile("\\$([\\d,]+)")
+        return Pattern.compile("\\$([\\d,]+)")
             .matcher(text)
             .results()
             .map((match) -> Integer.valueOf(match.group(1).replace(",", "")))
