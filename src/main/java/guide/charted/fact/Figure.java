@@ -16,6 +16,10 @@ public sealed interface Figure {
     Comparator<Figure> MISSING_LAST = Comparator.comparing(Figure::orNull,
             Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
 
+    /** Descending by value; missing figures come last. */
+    Comparator<Figure> HIGHEST_FIRST = Comparator.comparing(Figure::orNull,
+            Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+
     /**
      * Where the figure comes from.
      * @return the origin; of a blank, the origin that lacks the number

@@ -26,8 +26,19 @@ public enum Measure {
     /** Nine tenths are below. */
     P90,
 
+    /** The median divided by the price level of its place. */
+    ADJUSTED_MEDIAN,
+
     /** Jobs held by employees. */
     EMPLOYMENT,
+
+    /**
+     * The share of a place's jobs that an occupation holds, beside its national share.
+     */
+    QUOTIENT,
+
+    /** The price level of a place as percent of the nation's. */
+    PRICE_LEVEL,
 
     /** Jobs expected at the end of a decade. */
     EXPECTED_JOBS,

@@ -12,6 +12,9 @@ public enum Unit {
     /** People, jobs, awards, questions: whole things. */
     COUNT,
 
+    /** One thing divided by another. */
+    RATIO,
+
     /** Hundredths, as published. */
     PERCENT,
 

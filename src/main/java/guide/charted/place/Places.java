@@ -21,11 +21,14 @@ public class Places {
 
     private final Map<String, Place> byCity;
 
+    private final List<String> states;
+
     Places(ZipPlaceRepository repository) {
         this.byZip = repository.findAll()
             .stream()
             .map(ZipPlace::toPlace)
             .collect(Collectors.toUnmodifiableMap(Place::zip, Function.identity()));
+        this.states = this.byZip.values().stream().map(Place::state).distinct().sorted().toList();
         this.byCity = this.byZip.values()
             .stream()
             .collect(Collectors.groupingBy((place) -> key(place.city(), place.state()),
@@ -50,6 +53,15 @@ public class Places {
      */
     public Optional<Place> ofCity(String city, String state) {
         return Optional.ofNullable(this.byCity.get(key(city, state)));
+    }
+
+    /**
+     * The cities of a name.
+     * @param name a name in any case, without a state
+     * @return a place for each state that has such a city, by state
+     */
+    public List<Place> citiesNamed(String name) {
+        return this.states.stream().flatMap((state) -> ofCity(name, state).stream()).toList();
     }
 
     private static String key(String city, String state) {

@@ -1,6 +1,7 @@
 package guide.charted.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +40,16 @@ public class States {
             .filter((state) -> state.getValue().equalsIgnoreCase(name))
             .map(Map.Entry::getKey)
             .findFirst();
+    }
+
+    /**
+     * The state that somebody means.
+     * @param text two letters or a name, in any case
+     * @return its code, or empty if it is neither
+     */
+    public Optional<String> read(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        return name(code).map((known) -> code).or(() -> code(text.strip()));
     }
 
     /**

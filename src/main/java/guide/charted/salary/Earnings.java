@@ -1,5 +1,8 @@
 package guide.charted.salary;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import guide.charted.fact.Citation;
 import guide.charted.fact.Figure;
 import guide.charted.fact.Measure;
@@ -15,26 +18,47 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of the survey
  * @param jobs jobs of employees, rounded to 10 by the publisher; the self-employed are
  * not counted
+ * @param quotient location quotient: the share of the place's jobs that this occupation
+ * holds, divided by its share in the nation
  * @param yearly pay in dollars a year of full-time work
  * @param hourly pay in dollars and cents an hour
  * @param reading how the figures were read
  * @param note what a reader should know about them; null if nothing
  * @param source the survey of that year
  */
-public record Earnings(Occupation occupation, int year, Figure jobs, PayRange yearly, PayRange hourly, Reading reading,
-        @Nullable String note, Citation source) {
+public record Earnings(Occupation occupation, int year, Figure jobs, Figure quotient, PayRange yearly, PayRange hourly,
+        Reading reading, @Nullable String note, Citation source) {
 
     /** A year whose figures exist somewhere but were not found. */
     static Earnings unread(Occupation occupation, int year, String place, Citation survey) {
-        Origin origin = Wage.origin(place, year, survey);
-        PayRange nothing = new PayRange(blank(origin.of(Measure.P10)), blank(origin.of(Measure.P25)),
-                blank(origin.of(Measure.MEDIAN)), blank(origin.of(Measure.P75)), blank(origin.of(Measure.P90)),
-                blank(origin.of(Measure.MEAN)));
-        return new Earnings(occupation, year, blank(origin), nothing, nothing, Reading.NOT_FOUND, null, survey);
+        return blank(occupation, year, place, Reading.NOT_FOUND, Missing.NOT_FOUND, survey);
     }
 
-    private static Figure blank(Origin origin) {
-        return new Figure.Blank(Missing.NOT_FOUND, origin);
+    /** A survey that has no row for the occupation in the place. */
+    static Earnings unpublished(Occupation occupation, int year, String place, Citation survey) {
+        return blank(occupation, year, place, Reading.NOT_PUBLISHED, Missing.NOT_REPORTED, survey);
+    }
+
+    private static Earnings blank(Occupation occupation, int year, String place, Reading reading, Missing why,
+            Citation survey) {
+        Origin origin = Wage.origin(place, year, survey);
+        List<Figure> figures = Stream
+            .of(Measure.EMPLOYMENT, Measure.QUOTIENT, Measure.P10, Measure.P25, Measure.MEDIAN, Measure.P75,
+                    Measure.P90, Measure.MEAN)
+            .<Figure>map((measure) -> new Figure.Blank(why, origin.of(measure)))
+            .toList();
+        PayRange nothing = new PayRange(figures.get(2), figures.get(3), figures.get(4), figures.get(5), figures.get(6),
+                figures.get(7));
+        return new Earnings(occupation, year, figures.get(0), figures.get(1), nothing, nothing, reading, null, survey);
+    }
+
+    /**
+     * Whether the publisher has a row for the occupation in this place and year.
+     * @return false if it says nothing at all, which is not the same as nobody working
+     * there
+     */
+    public boolean isPublished() {
+        return this.reading != Reading.NOT_PUBLISHED;
     }
 
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What {@code /salary} shows of the nation. */
 @Component
-class NationalPay {
+public class NationalPay {
 
     private static final String SURVEY = "bls-oews";
 

@@ -3,11 +3,14 @@ package guide.charted.salary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import guide.charted.fact.Citation;
 import guide.charted.fact.Sources;
 import guide.charted.occupation.Occupations;
+import guide.charted.place.Area;
 import guide.charted.place.Areas;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,21 @@ public class Pay {
 
     private final Map<Key, List<Earnings>> byCodeAndPlace;
 
+    private final int newestYear;
+
+    private final Map<Area.Kind, Citation> newestSurveys;
+
+    private final Occupations occupations;
+
     Pay(WageRepository wages, Occupations occupations, Areas areas, Sources sources) {
-        this.byCodeAndPlace = wages.findAll()
-            .stream()
+        this.occupations = occupations;
+        List<Wage> rows = wages.findAll();
+        this.newestYear = rows.stream().mapToInt(Wage::year).max().orElseThrow();
+        this.newestSurveys = rows.stream()
+            .filter((wage) -> wage.year() == this.newestYear)
+            .collect(Collectors.toUnmodifiableMap((wage) -> areas.find(wage.area()).orElseThrow().kind(),
+                    (wage) -> sources.cite(wage.source()), (one, same) -> one));
+        this.byCodeAndPlace = rows.stream()
             .collect(Collectors.groupingBy((wage) -> new Key(wage.soc(), wage.area()),
                     Collectors.mapping(
                             (wage) -> wage.toEarnings(occupations.of(wage.soc()), areas.name(wage.area()),
@@ -69,6 +84,21 @@ public class Pay {
      */
     public Optional<Earnings> in(String soc, int year) {
         return years(soc).stream().filter((earnings) -> earnings.year() == year).findFirst();
+    }
+
+    /**
+     * What the newest survey says of an occupation in a place.
+     * @param soc its code
+     * @param area a state, a metropolitan or nonmetropolitan area, or the nation
+     * @return its pay; if the publisher has no row for it there, every figure is missing
+     * as {@code not-reported}
+     */
+    public Earnings newest(String soc, Area area) {
+        return years(soc, area.code()).stream()
+            .filter((earnings) -> earnings.year() == this.newestYear)
+            .findFirst()
+            .orElseGet(() -> Earnings.unpublished(this.occupations.of(soc), this.newestYear, area.name(),
+                    Objects.requireNonNull(this.newestSurveys.get(area.kind()))));
     }
 
     private record Key(String soc, String place) {

@@ -14,10 +14,20 @@ public enum Reading {
     /** In the words of somebody else: shown with that label or not at all. */
     SECONDARY,
     /** Nowhere: the year or round exists, and what it says was not found. */
-    NOT_FOUND;
+    NOT_FOUND,
+    /** Nowhere: the publisher has no row for the occupation in that place. */
+    NOT_PUBLISHED;
 
     static Reading ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /**
+     * The word used in data files and in JSON.
+     * @return the name in kebab case, such as {@code official-file}
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -8,27 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SalaryController {
 
-    private static final String PAY = "/salary";
-
     private static final String OUTLOOK = "/outlook";
-
-    private final NationalPay pay;
 
     private final NationalOutlook outlook;
 
     private final Prose prose;
 
-    SalaryController(NationalPay pay, NationalOutlook outlook, Prose prose) {
-        this.pay = pay;
+    SalaryController(NationalOutlook outlook, Prose prose) {
         this.outlook = outlook;
         this.prose = prose;
-    }
-
-    @GetMapping(PAY)
-    String pay(Model model) {
-        model.addAttribute("pay", this.pay);
-        model.addAttribute("words", this.prose.on(PAY));
-        return "salary/nation";
     }
 
     @GetMapping(OUTLOOK)

@@ -37,6 +37,9 @@ class Wage {
     @EmbeddedColumnNaming("employment_%s")
     private Amount employment;
 
+    @EmbeddedColumnNaming("quotient_%s")
+    private Amount quotient;
+
     @EmbeddedColumnNaming("hour_mean_%s")
     private Amount hourMean;
 
@@ -91,14 +94,19 @@ class Wage {
         return this.area;
     }
 
+    int year() {
+        return this.dataYear;
+    }
+
     String source() {
         return this.source;
     }
 
     Earnings toEarnings(Occupation occupation, String place, Citation citation) {
         Origin origin = origin(place, this.dataYear, citation);
-        return new Earnings(occupation, this.dataYear, this.employment.figure(Unit.COUNT, origin), yearly(origin),
-                hourly(origin), Reading.ofCode(this.reading), this.note, citation);
+        return new Earnings(occupation, this.dataYear, this.employment.figure(Unit.COUNT, origin),
+                this.quotient.figure(Unit.RATIO, origin.of(Measure.QUOTIENT)), yearly(origin), hourly(origin),
+                Reading.ofCode(this.reading), this.note, citation);
     }
 
     static Origin origin(String place, int year, Citation citation) {

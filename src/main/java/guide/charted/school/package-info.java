@@ -1,7 +1,7 @@
 /** The schools that teach for this career, and how to find the ones worth calling. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "certification", "chart", "data", "education", "fact", "occupation", "place",
-        "salary", "text", "web" })
+        "salary", "salary :: place", "text", "web" })
 package guide.charted.school;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,7 @@ public class Say {
             case DOLLARS -> dollars(value, 0);
             case DOLLARS_AND_CENTS -> dollars(value, 2);
             case PERCENT -> plain(value) + "%";
-            case COUNT, POINTS -> plain(value);
+            case COUNT, POINTS, RATIO -> plain(value);
             case MONTHS, HOURS, MINUTES, DAYS, YEARS, CREDITS ->
                 message("unit." + unit.name().toLowerCase(Locale.ROOT), value);
         };

@@ -54,7 +54,9 @@ class SameAnswersTest {
             "/api/v1/schools?degree=diploma", "/schools.csv?prepares=rhia&zip=43215&sort=tuition",
             "/schools.csv?state=XX", "/search?q=coder+pay+in+Ohio", "/search?q=community+college&in=school", "/glossary?q=chart", "/schools/compare?id=138716&id=144865&id=201885",
             "/schools/compare.csv?id=138716&id=144865", "/schools/compare?id=1", "/schools/outcomes",
-            "/schools/outcomes.csv" })
+            "/schools/outcomes.csv", "/salary/oh", "/salary/metro/18140", "/salary/metro/3900001",
+            "/salary?soc=29-9021&adjusted=true", "/salary?zip=43215", "/salary.csv", "/salary/oh.csv",
+            "/api/v1/salary?state=vt", "/salary/zz" })
     void aPageIsTheSameOnBothDatabases(String path) throws IOException, InterruptedException {
         HttpResponse<String> expected = get(onH2, path);
         HttpResponse<String> actual = get(onPostgres, path);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import guide.charted.place.Place;
+import guide.charted.place.PlaceInText;
 import guide.charted.place.Places;
 import guide.charted.web.InputError;
 
@@ -34,9 +35,9 @@ public class FilterReader {
 
     private final Places places;
 
-    private final PlaceInText placeInText;
+    private final PlaceBesideSchools placeInText;
 
-    FilterReader(Choices choices, Places places, PlaceInText placeInText) {
+    FilterReader(Choices choices, Places places, PlaceBesideSchools placeInText) {
         this.choices = choices;
         this.places = places;
         this.placeInText = placeInText;

@@ -1,24 +1,18 @@
-package guide.charted.school.finder;
+package guide.charted.place;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import guide.charted.place.Place;
-import guide.charted.place.Places;
-import guide.charted.place.States;
-import guide.charted.school.SchoolCatalog;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 /** Finds a ZIP code or a city with its state among the words that a reader typed. */
 @Component
-class PlaceInText {
+public class PlaceInText {
 
     private static final int LONGEST_CITY = 4;
 
@@ -30,28 +24,18 @@ class PlaceInText {
 
     private final States states;
 
-    private final Set<String> schools;
-
-    PlaceInText(Places places, States states, SchoolCatalog catalog) {
+    PlaceInText(Places places, States states) {
         this.places = places;
         this.states = states;
-        this.schools = catalog.all()
-            .stream()
-            .map((school) -> String.join(" ", words(school.name())).toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Takes the place out of a text. The full name of a school stays as it is, whatever
-     * places it names.
+     * Takes the place out of a text.
      * @param text what was typed
      * @return the place, if there is one, and the words that are left
      */
-    Split split(String text) {
+    public Split split(String text) {
         List<String> words = words(text);
-        if (this.schools.contains(String.join(" ", words).toLowerCase(Locale.ROOT))) {
-            return new Split(Optional.empty(), text);
-        }
         for (int from = 0; from < words.size(); from++) {
             Optional<Place> zip = words.get(from).matches("\\d{5}") ? this.places.ofZip(words.get(from))
                     : Optional.empty();
@@ -73,7 +57,7 @@ class PlaceInText {
         int start = (isJoining(words.get(to)) && to + 1 < words.size()) ? to + 1 : to;
         for (int state = Math.min(LONGEST_STATE, words.size() - start); state > 0; state--) {
             String name = String.join(" ", words.subList(start, start + state));
-            Optional<Place> place = stateCode(name).flatMap((code) -> this.places.ofCity(city, code));
+            Optional<Place> place = this.states.read(name).flatMap((code) -> this.places.ofCity(city, code));
             if (place.isPresent()) {
                 return new Split(place, rest(words, from, start + state));
             }
@@ -85,13 +69,13 @@ class PlaceInText {
         return JOINING.contains(word);
     }
 
-    private static List<String> words(String text) {
+    /**
+     * The words of a text; commas part them too.
+     * @param text any text
+     * @return its words, none empty
+     */
+    public static List<String> words(String text) {
         return Arrays.stream(text.replace(',', ' ').strip().split("\\s+")).filter((word) -> !word.isEmpty()).toList();
-    }
-
-    private Optional<String> stateCode(String name) {
-        String code = name.toUpperCase(Locale.ROOT);
-        return this.states.name(code).map((known) -> code).or(() -> this.states.code(name));
     }
 
     private static String rest(List<String> words, int from, int to) {
@@ -100,7 +84,13 @@ class PlaceInText {
                 Stream.concat(words.subList(0, start).stream(), words.subList(to, words.size()).stream()).toList());
     }
 
-    record Split(Optional<Place> place, String rest) {
+    /**
+     * A text without its place.
+     *
+     * @param place the place, or empty if the text names none
+     * @param rest the other words
+     */
+    public record Split(Optional<Place> place, String rest) {
     }
 
 }

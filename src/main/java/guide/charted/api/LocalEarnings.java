@@ -1,0 +1,51 @@
+package guide.charted.api;
+
+import guide.charted.salary.Earnings;
+import guide.charted.salary.PayRange;
+import guide.charted.salary.place.LocalPay;
+
+/**
+ * What an occupation pays in a place.
+ *
+ * @param soc its code
+ * @param title its official title
+ * @param published whether the survey has a row for it there; if not, every figure is
+ * {@code not-reported}
+ * @param reading how it was read: {@code official-file}, {@code conversion} and the like
+ * @param jobs jobs of employees
+ * @param locationQuotient the share of the place's jobs that it holds, divided by its
+ * share in the nation
+ * @param yearly US dollars a year
+ * @param hourly US dollars an hour
+ * @param medianAtNationalPrices the yearly median divided by the price level
+ */
+record LocalEarnings(String soc, String title, boolean published, String reading, Placed jobs, Placed locationQuotient,
+        Range yearly, Range hourly, Placed medianAtNationalPrices) {
+
+    static LocalEarnings of(LocalPay pay) {
+        Earnings earnings = pay.earnings();
+        return new LocalEarnings(pay.soc(), earnings.occupation().title(), earnings.isPublished(),
+                earnings.reading().code(), Placed.of(earnings.jobs()), Placed.of(earnings.quotient()),
+                Range.of(earnings.yearly()), Range.of(earnings.hourly()), Placed.of(pay.adjustedMedian()));
+    }
+
+    /**
+     * Percentiles and the mean. A mean is not to be compared with a median.
+     *
+     * @param p10 a tenth earn less
+     * @param p25 a quarter earn less
+     * @param median half earn less
+     * @param p75 three quarters earn less
+     * @param p90 nine tenths earn less
+     * @param mean all pay divided by all workers
+     */
+    record Range(Placed p10, Placed p25, Placed median, Placed p75, Placed p90, Placed mean) {
+
+        static Range of(PayRange range) {
+            return new Range(Placed.of(range.p10()), Placed.of(range.p25()), Placed.of(range.median()),
+                    Placed.of(range.p75()), Placed.of(range.p90()), Placed.of(range.mean()));
+        }
+
+    }
+
+}

@@ -1,0 +1,38 @@
+package guide.charted.chart;
+
+import java.util.List;
+
+import guide.charted.chart.Callouts.Callout;
+import guide.charted.chart.Callouts.Column;
+import guide.charted.chart.Callouts.Spot;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CalloutsTest {
+
+    private static final Column COLUMN = new Column(100, 0, 200);
+
+    @Test
+    void aLoneLabelStandsLevelWithItsSpot() {
+        assertThat(Callouts.of(List.of(new Spot("RI", 10, 50)), COLUMN, 20))
+            .containsExactly(new Callout(new Spot("RI", 10, 50), 100, 50));
+    }
+
+    @Test
+    void labelsKeepTheOrderOfTheirSpotsAndDoNotTouch() {
+        List<Callout> callouts = Callouts.of(
+                List.of(new Spot("DC", 10, 60), new Spot("RI", 12, 50), new Spot("MD", 8, 60), new Spot("NJ", 9, 55)),
+                COLUMN, 20);
+        assertThat(callouts).extracting((callout) -> callout.spot().label()).containsExactly("RI", "NJ", "DC", "MD");
+        for (int i = 1; i < callouts.size(); i++) {
+            assertThat(callouts.get(i).y() - callouts.get(i - 1).y()).isGreaterThanOrEqualTo(20 - 0.1);
+        }
+    }
+
+    @Test
+    void nothingToLabelNeedsNoColumn() {
+        assertThat(Callouts.of(List.of(), COLUMN, 20)).isEmpty();
+    }
+
+}
