@@ -21,6 +21,14 @@ public enum Reading {
     }
 
     /**
+     * The word used in data files and answers.
+     * @return the name in kebab case, such as {@code official-file}
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
      * Whether the publisher's own words were read.
      * @return false if others quote it, or nothing was found
      */
