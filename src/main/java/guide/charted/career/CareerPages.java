@@ -1,6 +1,7 @@
 package guide.charted.career;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import guide.charted.occupation.Occupation;
@@ -19,7 +20,8 @@ class CareerPages implements Pages {
         this.pages = List.of(prose.page("/career", "career")
             .saying("key-facts", facts.all().stream().map((fact) -> fact.label() + ": " + fact.today()).toList()),
                 withTasks(prose.page("/career/duties", "career.duties"), duties),
-                prose.page("/career/workplaces", "career.workplaces")
+                prose.page("/career/workplaces", "career.workplaces",
+                        Map.of("sectors", "career.industries.where", "pay", "career.industries.pay"))
                     .with(Stream.concat(workplaces.providers().stream(), workplaces.others().stream())
                         .map((employer) -> new PageEntry.Part(employer.id(), employer.name(), List.of(),
                                 List.of(employer.text())))

@@ -14,13 +14,18 @@ import guide.charted.fact.Figure;
  *
  * @param rows an occupation each; the first is the one that the guide is about
  */
-record PayToday(List<Row> rows) {
+public record PayToday(List<Row> rows) {
 
     private static final Canvas NARROW = new Canvas(330, 60);
 
     private static final Canvas WIDE = new Canvas(640, 82);
 
-    static PayToday of(List<Earnings> all) {
+    /**
+     * Lays the pay out.
+     * @param all what to set beside each other, in the order of the rows
+     * @return the rows on one scale
+     */
+    public static PayToday of(List<Earnings> all) {
         List<Map<Integer, Double>> percentiles = all.stream().map((pay) -> percentiles(pay.yearly())).toList();
         List<Double> values = percentiles.stream().flatMap((known) -> known.values().stream()).toList();
         return new PayToday(IntStream.range(0, all.size())
