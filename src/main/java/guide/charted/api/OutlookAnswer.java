@@ -48,8 +48,7 @@ record OutlookAnswer(String currentRound, List<Career> occupations, List<Awards>
 
         static Career of(Occupation occupation, List<OutlookRound> rounds) {
             return new Career(occupation.soc(), occupation.title(), occupation.role().code(),
-                    Typed.of(occupation.successor(), Missing.NOT_APPLICABLE),
-                    rounds.stream().map(Round::of).toList());
+                    Typed.of(occupation.successor(), Missing.NOT_APPLICABLE), rounds.stream().map(Round::of).toList());
         }
 
     }

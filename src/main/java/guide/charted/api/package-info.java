@@ -3,7 +3,8 @@
  * pages. Records only; nothing is worked out here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "certification", "data", "education", "fact", "occupation", "place", "salary", "school", "school :: finder", "text", "web" })
+@ApplicationModule(allowedDependencies = { "certification", "data", "education", "fact", "occupation", "place", "salary",
+        "school", "school :: finder", "text", "web" })
 package guide.charted.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,8 @@ public class Alternatives {
         this.all = repository.findByLanguage(Language.ENGLISH)
             .stream()
             .sorted(Comparator.comparingInt(RelatedCareer::position))
-            .map((career) -> career.toAlternative(Prospects.of(occupations.of(career.soc()), pay, outlook, onet), sources))
+            .map((career) -> career.toAlternative(Prospects.of(occupations.of(career.soc()), pay, outlook, onet),
+                    sources))
             .toList();
         this.payBars = payBars(compared());
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import guide.charted.occupation.Occupation;
 import guide.charted.web.PageEntry;
+import guide.charted.web.PageKind;
 import guide.charted.web.Pages;
 import guide.charted.web.ProsePages;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,17 @@ class CareerPages implements Pages {
         this.pages = List.of(prose.page("/career", "career")
             .saying("key-facts", facts.all().stream().map((fact) -> fact.label() + ": " + fact.today()).toList()),
                 withTasks(prose.page("/career/duties", "career.duties"), duties),
-                prose.page("/career/workplaces", "career.workplaces",
-                        Map.of("sectors", "career.industries.where", "pay", "career.industries.pay"))
+                prose
+                    .page("/career/workplaces", "career.workplaces",
+                            Map.of("sectors", "career.industries.where", "pay", "career.industries.pay"))
                     .with(Stream.concat(workplaces.providers().stream(), workplaces.others().stream())
                         .map((employer) -> new PageEntry.Part(employer.id(), employer.name(), List.of(),
                                 List.of(employer.text())))
                         .toList()),
                 prose.page("/career/alternatives", "career.alternatives")
                     .with(alternatives.all().stream().map((career) -> part(career, prose)).toList()),
+                prose.page("/career/compare", PageKind.GUIDE, prose.message("career.compare.heading"), "",
+                        List.of(prose.message("career.compare.lead"))),
                 firstJob(prose.page(CareerController.FIRST_JOB, "career.first-job"), prose, firstJob));
     }
 

@@ -20,10 +20,9 @@ record Competition(List<FieldAwards.Year> years, List<FieldAwards.Part> parts, F
 
     static Competition of(FieldAwards awards, List<OutlookRound> today) {
         List<FieldAwards.Year> years = awards.years().reversed();
-        Figure sum = new Figure.Known(
-                today.stream().flatMap((round) -> round.openings().number().stream()).reduce(BigDecimal.ZERO,
-                        BigDecimal::add),
-                Unit.COUNT, today.getFirst().openings().origin());
+        Figure sum = new Figure.Known(today.stream()
+            .flatMap((round) -> round.openings().number().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add), Unit.COUNT, today.getFirst().openings().origin());
         Stream<BarChart.Entry> openings = today.stream()
             .map((round) -> new BarChart.Entry(round.occupation().shortTitle(), round.openings(), true));
         Stream<BarChart.Entry> finished = years.stream()

@@ -11,7 +11,8 @@ import guide.charted.fact.Figure;
 public interface FieldAwards {
 
     /**
-     * The awards of each year in the fields that the official crosswalk ties to this work.
+     * The awards of each year in the fields that the official crosswalk ties to this
+     * work.
      * @return the years, the oldest first
      */
     List<Year> years();

@@ -52,8 +52,9 @@ class NationalPay {
             .filter((group) -> group.occupation().isCombined())
             .limit(1)
             .map(PayTrend.Group::newest);
-        this.examples = Stream.of(Stream.of(this.articleYear), wider,
-                this.today.rows().stream().limit(occupations.core().size()).map(PayToday.Row::pay))
+        this.examples = Stream
+            .of(Stream.of(this.articleYear), wider,
+                    this.today.rows().stream().limit(occupations.core().size()).map(PayToday.Row::pay))
             .flatMap((some) -> some)
             .toList();
     }

@@ -25,9 +25,10 @@ record PayChange(Earnings first, Earnings last, Figure change, Figure everyone) 
     static PayChange of(PayTrend.Group group, Pay pay, String everyone) {
         Earnings first = group.oldest();
         Earnings last = group.newest();
-        return new PayChange(first, last, percent(first, last), pay.in(everyone, first.year())
-            .flatMap((before) -> pay.in(everyone, last.year()).map((after) -> percent(before, after)))
-            .orElseGet(() -> new Figure.Blank(Missing.NOT_FOUND, origin(first, last))));
+        return new PayChange(first, last, percent(first, last),
+                pay.in(everyone, first.year())
+                    .flatMap((before) -> pay.in(everyone, last.year()).map((after) -> percent(before, after)))
+                    .orElseGet(() -> new Figure.Blank(Missing.NOT_FOUND, origin(first, last))));
     }
 
     private static Figure percent(Earnings first, Earnings last) {

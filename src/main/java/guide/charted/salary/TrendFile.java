@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 import guide.charted.fact.Missing;
 
-/** Every year of every code as a line of a file; years that were not found have their reasons. */
+/**
+ * Every year of every code as a line of a file; years that were not found have their
+ * reasons.
+ */
 final class TrendFile {
 
     static final List<String> HEADER = List.of("soc", "occupation", "year", "jobs", "year_p10", "year_p25",
@@ -22,10 +25,9 @@ final class TrendFile {
     private static List<Object> row(Earnings pay) {
         String note = pay.note();
         return Stream
-            .of(Stream.of(pay.occupation().soc(), pay.occupation().title(), pay.year(), pay.jobs()), cells(pay.yearly()),
-                    cells(pay.hourly()),
-                    Stream.of(pay.reading().code(), (note != null) ? note : Missing.NOT_APPLICABLE.code(),
-                            pay.source().id()))
+            .of(Stream.of(pay.occupation().soc(), pay.occupation().title(), pay.year(), pay.jobs()),
+                    cells(pay.yearly()), cells(pay.hourly()), Stream.of(pay.reading().code(),
+                            (note != null) ? note : Missing.NOT_APPLICABLE.code(), pay.source().id()))
             .<Object>flatMap((cells) -> cells)
             .toList();
     }

@@ -14,7 +14,9 @@ import guide.charted.salary.FieldAwards;
 
 import org.springframework.stereotype.Component;
 
-/** The awards of all programs in core fields, those without an award in five years too. */
+/**
+ * The awards of all programs in core fields, those without an award in five years too.
+ */
 @Component
 class CoreAwards implements FieldAwards {
 

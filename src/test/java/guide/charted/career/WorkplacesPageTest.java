@@ -55,15 +55,15 @@ class WorkplacesPageTest {
             .flatMap((group) -> group.select("tr:not(.group)")
                 .stream()
                 .map((row) -> group.expectFirst(".group .code").text() + " "
-                        + group.expectFirst(".group .where").child(1).text() + " "
-                        + row.expectFirst("th > span").text() + " " + String.join(" ", row.select(".value").eachText())))
+                        + group.expectFirst(".group .where").child(1).text() + " " + row.expectFirst("th > span").text()
+                        + " " + String.join(" ", row.select(".value").eachText())))
             .toList();
         assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
     void whatOthersQuoteIsLabeledAndStandsApartFromToday() {
-        assertThat(this.page.document().select(".industries").first().text()).doesNotContain("second-hand", "2025",
+        assertThat(this.page.document().expectFirst(".industries").text()).doesNotContain("second-hand", "2025",
                 "2011");
         for (Element group : this.page.document().select(".industries tbody")) {
             boolean quoted = group.text().contains("May 2025") || group.text().contains("May 2006");
@@ -108,8 +108,9 @@ class WorkplacesPageTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal all = nation(soc);
             String share = known.movePointRight(2).divide(all, 1, RoundingMode.HALF_UP) + "%";
-            assertThat(sentences).anyMatch((sentence) -> sentence
-                .contains("%,d of %,d jobs".formatted(known.intValue(), all.intValue())) && sentence.contains(share));
+            assertThat(sentences)
+                .anyMatch((sentence) -> sentence.contains("%,d of %,d jobs".formatted(known.intValue(), all.intValue()))
+                        && sentence.contains(share));
         }
     }
 
@@ -147,12 +148,10 @@ class WorkplacesPageTest {
         if (!row.get("industry").startsWith("sector-")) {
             return words(row.get("share_of_jobs"), "%d%%");
         }
-        return DataFile.isNumber(row.get("employment"))
-                ? row.number("employment")
-                    .movePointRight(2)
-                    .divide(nation(row.get("soc")), 1, RoundingMode.HALF_UP)
-                    .toPlainString() + "%"
-                : words(row.get("employment"), "");
+        return DataFile.isNumber(row.get("employment")) ? row.number("employment")
+            .movePointRight(2)
+            .divide(nation(row.get("soc")), 1, RoundingMode.HALF_UP)
+            .toPlainString() + "%" : words(row.get("employment"), "");
     }
 
     private BigDecimal nation(String soc) {

@@ -35,8 +35,7 @@ class BarChartTest {
         for (int i = 0; i < values.size(); i++) {
             Bars.Bar bar = chart.rows().get(i).wide();
             assertThat(bar.x()).isZero();
-            assertThat(bar.width() * most).isCloseTo(room * values.get(i),
-                    within(0.06 * most));
+            assertThat(bar.width() * most).isCloseTo(room * values.get(i), within(0.06 * most));
         }
     }
 

@@ -176,7 +176,8 @@ class SalaryPageTest {
             .hasSize((int) this.wages.stream().filter((row) -> CODES.contains(row.get("soc"))).count())
             .allSatisfy((row) -> {
                 DataFile.Row published = row(row.get("soc"), row.get("year"));
-                for (String column : List.of("year_p10", "year_median", "year_mean", "hour_p25", "hour_mean", "source")) {
+                for (String column : List.of("year_p10", "year_median", "year_mean", "hour_p25", "hour_mean",
+                        "source")) {
                     assertThat(row.get(column)).isEqualTo(published.get(column));
                 }
                 assertThat(row.get("jobs")).isEqualTo(published.get("employment"));

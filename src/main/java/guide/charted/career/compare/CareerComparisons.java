@@ -43,8 +43,8 @@ class CareerComparisons {
         List<InputError> errors = new ArrayList<>();
         for (String code : asked.isEmpty() ? this.atFirst : asked) {
             Optional<Prospects> career = this.others.stream().filter((other) -> soc(other).equals(code)).findFirst();
-            career.ifPresentOrElse(columns::add, () -> errors
-                .add(new InputError(CareerComparison.FIELD, code, "career.compare.error.unknown")));
+            career.ifPresentOrElse(columns::add,
+                    () -> errors.add(new InputError(CareerComparison.FIELD, code, "career.compare.error.unknown")));
         }
         if (columns.size() > CareerComparison.MOST + 1) {
             errors.add(new InputError(CareerComparison.FIELD, String.valueOf(columns.size() - 1),

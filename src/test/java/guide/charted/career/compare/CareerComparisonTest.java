@@ -87,7 +87,7 @@ class CareerComparisonTest {
         assertThat(page).hasStatus(400);
         assertThat(page.texts(".error-summary a")).singleElement().asString().contains("“99-9999”");
         assertThat(page.document().select(".error-summary a").attr("href")).isEqualTo("#with");
-        assertThat(page.document().getElementById("with").select(".field-error").text()).contains("“99-9999”");
+        assertThat(page.document().select("#with .field-error").text()).contains("“99-9999”");
         assertThat(page.document().select("input[checked]").eachAttr("value")).containsExactly("31-9094");
         assertThat(page.texts(".side-by-side thead .code")).containsExactly(HERE, "31-9094");
     }
