@@ -458,6 +458,10 @@ def add_listed_sources(facts):
         facts.add_source(
             key.lower().replace("_", "-"), kind=kind, publisher=PUBLISHERS.get(publisher, publisher), read_at=read_at, title=title, vintage=s["year"],
             address=url(address), trust=trust, license=SOURCE_LICENSES.get(key, ""), note=note)
+    facts.add_source(
+        "onet30-3", kind="dataset", publisher=PUBLISHERS.get(LABOR, LABOR), title="O*NET 30.3 Database: Job Zones", vintage="May 2026",
+        address="https://www.onetcenter.org/database.html", trust="medium", license="CC BY 4.0",
+        note="Reuse asks for a notice that names O*NET. Where this version was read was not recorded.")
     for r in facts.advice:
         title, vintage = ADVICE_TITLES[r["id"]]
         publisher = PUBLISHERS.get(r["publisher"], r["publisher"].split(", press")[0])
@@ -1070,7 +1074,7 @@ SECTORS = {
     "52": "Finance and insurance", "53": "Real estate and rental", "54": "Professional, scientific and technical services",
     "55": "Head offices: management of companies", "56": "Administrative, support and waste services", "61": "Education",
     "62": "Health care and social assistance", "71": "Arts, entertainment and recreation", "72": "Hotels and food services",
-    "81": "Other services", "99": "Government, without its schools, hospitals and the Postal Service",
+    "81": "Other services", "99": "Government, except schools, hospitals and mail",
 }
 OWNERS = {"5": "private", "123": "government"}
 INDUSTRY_NOTES = {

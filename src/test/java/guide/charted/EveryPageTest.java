@@ -87,7 +87,8 @@ class EveryPageTest {
     @Test
     void allSectionsAreReachedFromTheFrontPage() {
         assertThat(this.pages.keySet()).contains("/", "/career", "/career/duties", "/career/workplaces",
-                "/career/alternatives", "/career/first-job", "/education", "/education/paying", "/education/red-flags",
+                "/career/alternatives", "/career/compare", "/career/first-job", "/education", "/education/paying",
+                "/education/red-flags",
                 "/certifications", "/certifications/rhit", "/certifications/cpc", "/certifications/ladder",
                 "/certifications/compare", "/certifications/rhia", "/certifications/cca", "/certifications/ccs",
                 "/salary", "/outlook", "/schools", "/schools/outcomes", "/sources", "/glossary", "/about",

@@ -15,6 +15,7 @@ import guide.charted.chart.Scale;
 import guide.charted.fact.Language;
 import guide.charted.fact.Sources;
 import guide.charted.occupation.Occupations;
+import guide.charted.occupation.Onet;
 import guide.charted.salary.Outlook;
 import guide.charted.salary.Pay;
 import org.springframework.stereotype.Component;
@@ -33,22 +34,20 @@ public class Alternatives {
 
     private final Map<Prospects, Bars.Bar> payBars;
 
-    Alternatives(RelatedCareerRepository repository, Occupations occupations, Pay pay, Outlook outlook,
+    Alternatives(RelatedCareerRepository repository, Occupations occupations, Pay pay, Outlook outlook, Onet onet,
             Sources sources) {
         this.thisCareer = occupations.core()
             .stream()
-            .map((occupation) -> Prospects.of(occupation, pay, outlook))
+            .map((occupation) -> Prospects.of(occupation, pay, outlook, onet))
             .toList();
-        this.everyone = Prospects.of(occupations.everyone(), pay, outlook);
+        this.everyone = Prospects.of(occupations.everyone(), pay, outlook, onet);
         this.all = repository.findByLanguage(Language.ENGLISH)
             .stream()
             .sorted(Comparator.comparingInt(RelatedCareer::position))
-            .map((career) -> career.toAlternative(Prospects.of(occupations.of(career.soc()), pay, outlook), sources))
+            .map((career) -> career.toAlternative(Prospects.of(occupations.of(career.soc()), pay, outlook, onet),
+                    sources))
             .toList();
-        this.payBars = payBars(Stream
-            .of(this.thisCareer.stream(), this.all.stream().map(Alternative::prospects), Stream.of(this.everyone))
-            .flatMap(Function.identity())
-            .toList());
+        this.payBars = payBars(compared());
     }
 
     private static Map<Prospects, Bars.Bar> payBars(List<Prospects> compared) {
@@ -56,6 +55,17 @@ public class Alternatives {
         double most = medians.stream().flatMapToDouble(OptionalDouble::stream).max().orElse(1);
         List<Bars.Bar> bars = Bars.of(new Scale(0, most, 0, BAR_WIDTH), medians).bars();
         return IntStream.range(0, bars.size()).boxed().collect(Collectors.toUnmodifiableMap(compared::get, bars::get));
+    }
+
+    /**
+     * All that stand side by side.
+     * @return this career, its neighbors, and all occupations together as the last
+     */
+    public List<Prospects> compared() {
+        return Stream
+            .of(this.thisCareer.stream(), this.all.stream().map(Alternative::prospects), Stream.of(this.everyone))
+            .flatMap(Function.identity())
+            .toList();
     }
 
     /**

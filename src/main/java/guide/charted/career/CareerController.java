@@ -12,9 +12,9 @@ class CareerController {
 
     private static final String DUTIES = OVERVIEW + "/duties";
 
-    private static final String WORKPLACES = OVERVIEW + "/workplaces";
+    static final String WORKPLACES = OVERVIEW + "/workplaces";
 
-    private static final String ALTERNATIVES = OVERVIEW + "/alternatives";
+    static final String ALTERNATIVES = OVERVIEW + "/alternatives";
 
     static final String FIRST_JOB = OVERVIEW + "/first-job";
 
@@ -26,16 +26,19 @@ class CareerController {
 
     private final Workplaces workplaces;
 
+    private final IndustryGroups industries;
+
     private final Alternatives alternatives;
 
     private final FirstJob firstJob;
 
-    CareerController(Prose prose, KeyFacts keyFacts, Duties duties, Workplaces workplaces, Alternatives alternatives,
-            FirstJob firstJob) {
+    CareerController(Prose prose, KeyFacts keyFacts, Duties duties, Workplaces workplaces, IndustryGroups industries,
+            Alternatives alternatives, FirstJob firstJob) {
         this.prose = prose;
         this.keyFacts = keyFacts;
         this.duties = duties;
         this.workplaces = workplaces;
+        this.industries = industries;
         this.alternatives = alternatives;
         this.firstJob = firstJob;
     }
@@ -58,6 +61,7 @@ class CareerController {
     String workplaces(Model model) {
         model.addAttribute("words", this.prose.on(WORKPLACES));
         model.addAttribute("workplaces", this.workplaces);
+        model.addAttribute("industries", this.industries);
         return "career/workplaces";
     }
 

@@ -1,10 +1,12 @@
 package guide.charted.career;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import guide.charted.occupation.Occupation;
 import guide.charted.web.PageEntry;
+import guide.charted.web.PageKind;
 import guide.charted.web.Pages;
 import guide.charted.web.ProsePages;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,17 @@ class CareerPages implements Pages {
         this.pages = List.of(prose.page("/career", "career")
             .saying("key-facts", facts.all().stream().map((fact) -> fact.label() + ": " + fact.today()).toList()),
                 withTasks(prose.page("/career/duties", "career.duties"), duties),
-                prose.page("/career/workplaces", "career.workplaces")
+                prose
+                    .page("/career/workplaces", "career.workplaces",
+                            Map.of("sectors", "career.industries.where", "pay", "career.industries.pay"))
                     .with(Stream.concat(workplaces.providers().stream(), workplaces.others().stream())
                         .map((employer) -> new PageEntry.Part(employer.id(), employer.name(), List.of(),
                                 List.of(employer.text())))
                         .toList()),
                 prose.page("/career/alternatives", "career.alternatives")
                     .with(alternatives.all().stream().map((career) -> part(career, prose)).toList()),
+                prose.page("/career/compare", PageKind.GUIDE, prose.message("career.compare.heading"), "",
+                        List.of(prose.message("career.compare.lead"))),
                 firstJob(prose.page(CareerController.FIRST_JOB, "career.first-job"), prose, firstJob));
     }
 
@@ -43,7 +49,7 @@ class CareerPages implements Pages {
                         .toList())
             .saying("apprenticeship",
                     job.apprenticeships().stream().map((training) -> training.name() + ": " + training.text()).toList())
-            .with(List.of(new PageEntry.Part("cpc-a", job.apprenticeMark().title(), "",
+            .with(List.of(new PageEntry.Part("cpc-a", job.apprenticeMark().title(), List.of(),
                     Stream
                         .concat(Stream.of(job.apprenticeMark().text()), prose.texts(page.path(), "label-way").stream())
                         .toList()),

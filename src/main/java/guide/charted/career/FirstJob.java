@@ -8,6 +8,7 @@ import guide.charted.education.DatedFacts;
 import guide.charted.fact.Language;
 import guide.charted.fact.Sources;
 import guide.charted.occupation.Occupations;
+import guide.charted.occupation.Onet;
 import guide.charted.salary.Earnings;
 import guide.charted.salary.Outlook;
 import guide.charted.salary.Pay;
@@ -30,7 +31,7 @@ public class FirstJob {
     private final List<PaidTraining> apprenticeships;
 
     FirstJob(JobTitleRepository titles, SteppingStoneRepository stones, Occupations occupations, Pay pay,
-            Outlook outlook, Sources sources, Assumptions assumptions, DatedFacts facts,
+            Outlook outlook, Onet onet, Sources sources, Assumptions assumptions, DatedFacts facts,
             Apprenticeships apprenticeships) {
         this.pay = occupations.core().stream().flatMap((occupation) -> pay.newest(occupation.soc()).stream()).toList();
         this.search = assumptions.of("job-search-months");
@@ -39,7 +40,7 @@ public class FirstJob {
         this.steps = stones.findByLanguage(Language.ENGLISH)
             .stream()
             .sorted(Comparator.comparingInt(SteppingStone::position))
-            .map((stone) -> stone.toStep(Prospects.of(occupations.of(stone.soc()), pay, outlook), sources))
+            .map((stone) -> stone.toStep(Prospects.of(occupations.of(stone.soc()), pay, outlook, onet), sources))
             .toList();
         this.apprenticeships = apprenticeships.all();
     }

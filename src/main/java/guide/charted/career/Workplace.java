@@ -1,6 +1,9 @@
 package guide.charted.career;
 
+import java.util.List;
+
 import guide.charted.fact.Sources;
+import guide.charted.salary.IndustryPay;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -39,8 +42,12 @@ class Workplace {
         return this.kind.equals("provider");
     }
 
-    Employer toEmployer(Sources sources) {
-        return new Employer(this.id, this.name, this.text, sources.cite(this.source));
+    String id() {
+        return this.id;
+    }
+
+    Employer toEmployer(List<IndustryPay> counts, Sources sources) {
+        return new Employer(this.id, this.name, this.text, counts, sources.cite(this.source));
     }
 
     record Key(String id, String language) {

@@ -54,6 +54,14 @@ public class Occupations {
     }
 
     /**
+     * All occupations of this guide.
+     * @return the occupations by code
+     */
+    public List<Occupation> all() {
+        return this.bySoc;
+    }
+
+    /**
      * The codes that cover the work today.
      * @return the occupations by code
      */

@@ -16,6 +16,14 @@ public enum Role {
     /** All occupations together, the yardstick. */
     ALL;
 
+    /**
+     * The word used in data files and answers.
+     * @return the name in lower case
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static Role ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -25,7 +25,11 @@ class NationalOutlook {
 
     private final List<GrowthChart> growth;
 
-    NationalOutlook(Outlook outlook, Occupations occupations, Sources sources) {
+    private final List<BarChart> openingsByRound;
+
+    private final Competition competition;
+
+    NationalOutlook(Outlook outlook, Occupations occupations, Sources sources, FieldAwards awards) {
         Occupation everyone = occupations.everyone();
         this.current = Stream.concat(occupations.core().stream(), Stream.of(everyone))
             .map((occupation) -> outlook.current(occupation.soc()))
@@ -46,6 +50,22 @@ class NationalOutlook {
             .toList();
         this.growth = GrowthChart.of(this.rounds.subList(0, codes.size()), outlook.rounds(everyone.soc()),
                 outlook.currentRound());
+        this.openingsByRound = occupations.core()
+            .stream()
+            .map((occupation) -> openings(occupation, occupations.history(occupation.soc()), outlook.currentRound()))
+            .toList();
+        this.competition = Competition.of(awards, this.openings.stream().map(OpeningsSplit::round).toList());
+    }
+
+    private BarChart openings(Occupation occupation, List<Occupation> history, String currentRound) {
+        return BarChart.of("openings-" + occupation.soc(),
+                this.rounds.stream()
+                    .filter((group) -> history.contains(group.occupation()))
+                    .flatMap((group) -> group.rounds().stream())
+                    .filter((round) -> round.round().compareTo(currentRound) <= 0)
+                    .map((round) -> new BarChart.Entry(round.name() + " · " + round.occupation().soc(),
+                            round.openings(), round.occupation().isCombined()))
+                    .toList());
     }
 
     /**
@@ -78,6 +98,23 @@ class NationalOutlook {
      */
     public List<GrowthChart> growth() {
         return this.growth;
+    }
+
+    /**
+     * The openings a year that each round expected, up to the current one.
+     * @return a chart for each of today's codes, with the codes that it followed; wider
+     * codes stand apart
+     */
+    public List<BarChart> openingsByRound() {
+        return this.openingsByRound;
+    }
+
+    /**
+     * Those who finish such studies, beside the openings.
+     * @return awards and openings
+     */
+    public Competition competition() {
+        return this.competition;
     }
 
 }

@@ -25,7 +25,11 @@ public class NationalPay {
 
     private final PayTrend trend;
 
+    private final List<PayChange> changes;
+
     private final Earnings articleYear;
+
+    private final List<Earnings> examples;
 
     NationalPay(Pay pay, Occupations occupations, Areas areas, Sources sources) {
         Citation survey = sources.cite(SURVEY);
@@ -39,7 +43,20 @@ public class NationalPay {
                     survey))
             .toList();
         this.trend = PayTrend.of(groups);
+        this.changes = groups.stream()
+            .filter((group) -> !group.occupation().isCombined())
+            .map((group) -> PayChange.of(group, pay, occupations.everyone().soc()))
+            .toList();
         this.articleYear = pay.in(ARTICLE_CODE, ARTICLE_YEAR).orElseThrow();
+        Stream<Earnings> wider = groups.stream()
+            .filter((group) -> group.occupation().isCombined())
+            .limit(1)
+            .map(PayTrend.Group::newest);
+        this.examples = Stream
+            .of(Stream.of(this.articleYear), wider,
+                    this.today.rows().stream().limit(occupations.core().size()).map(PayToday.Row::pay))
+            .flatMap((some) -> some)
+            .toList();
     }
 
     /**
@@ -56,6 +73,22 @@ public class NationalPay {
      */
     public PayTrend trend() {
         return this.trend;
+    }
+
+    /**
+     * How far the medians moved.
+     * @return each code that was not a wider one, the newest first
+     */
+    public List<PayChange> changes() {
+        return this.changes;
+    }
+
+    /**
+     * Figures that other sites may show, right for what they measure.
+     * @return the article's survey, a wider code, then today's codes
+     */
+    public List<Earnings> examples() {
+        return this.examples;
     }
 
     /**

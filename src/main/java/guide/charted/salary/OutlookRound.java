@@ -1,6 +1,7 @@
 package guide.charted.salary;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.BinaryOperator;
 
 import guide.charted.fact.Citation;
@@ -83,6 +84,19 @@ public record OutlookRound(Occupation occupation, String round, int baseYear, in
      */
     public Figure replacementsAYear() {
         return ofOpenings(BigDecimal::subtract);
+    }
+
+    /**
+     * The openings of a year for each hundred jobs of the base year, computed by us, so
+     * that occupations of any size compare.
+     * @return the number to a tenth; not found if jobs or openings are missing
+     */
+    public Figure openingsPerHundredJobs() {
+        if (this.openings instanceof Figure.Known all && this.baseJobs instanceof Figure.Known jobs) {
+            return new Figure.Known(all.value().movePointRight(2).divide(jobs.value(), 1, RoundingMode.HALF_UP),
+                    Unit.COUNT, all.origin());
+        }
+        return new Figure.Blank(Missing.NOT_FOUND, this.openings.origin());
     }
 
     private Figure ofOpenings(BinaryOperator<BigDecimal> share) {

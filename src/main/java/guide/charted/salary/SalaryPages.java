@@ -17,7 +17,8 @@ class SalaryPages implements Pages {
         this.pages = List.of(
                 prose.page("/salary", "salary", Map.of("reading", "salary.spread"))
                     .with(List.of(prose.part("years", "salary.years", List.of()))),
-                prose.page("/outlook", "outlook").with(List.of(prose.part("rounds", "outlook.rounds", List.of()))));
+                prose.page("/outlook", "outlook", Map.of("openings-by-round", "outlook.openings.rounds"))
+                    .with(List.of(prose.part("rounds", "outlook.rounds", List.of()))));
     }
 
     @Override

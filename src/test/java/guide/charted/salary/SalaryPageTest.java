@@ -1,5 +1,7 @@
 package guide.charted.salary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +96,7 @@ class SalaryPageTest {
         expected.add("29-2071 2008 not found not found not found");
         expected.add("29-2071 2009 not found not found not found");
         List<String> shown = this.page.document()
-            .select("#trend tbody")
+            .select("#trend .dense tbody")
             .stream()
             .flatMap((group) -> group.select("tr[data-sourced]")
                 .stream()
@@ -117,7 +119,12 @@ class SalaryPageTest {
 
     @Test
     void theWorkedExampleComparesLikeWithLikeAndLeadsToTheVerdict() {
-        assertThat(this.page.texts("#others .value")).containsExactly("$44,010", "$40,350", "$56,790", "$51,140");
+        assertThat(this.page.texts("#others .value")).containsExactlyElementsOf(
+                Stream.of(row("29-2071", "2018"), row("29-2098", "2020"), newest("29-2072"), newest("29-9021"))
+                    .flatMap((row) -> Stream.of(row.get("year_mean"), row.get("year_median")))
+                    .map(Published::dollars)
+                    .toList());
+        assertThat(this.page.texts("#others tbody tr:first-child td .origin")).containsExactly("the article’s figure");
         assertThat(this.page).linksTo("/career#A11").linksTo("/outlook");
     }
 
@@ -132,6 +139,67 @@ class SalaryPageTest {
         assertThat(this.page.document().select("svg.chart")).hasSize(10)
             .allSatisfy((svg) -> assertThat(svg.attr("aria-labelledby").split(" "))
                 .allSatisfy((id) -> assertThat(svg.expectFirst("#" + id).text()).isNotBlank()));
+    }
+
+    @Test
+    void theChangesAreThoseOfTheFirstAndLastMayOfEachCode() {
+        String[][] spans = { { "29-2072", "2021", "2025" }, { "29-9021", "2021", "2025" },
+                { "29-2071", "2004", "2018" } };
+        assertThat(this.page.document().select(".changes tbody tr")).hasSize(spans.length);
+        for (int i = 0; i < spans.length; i++) {
+            String[] span = spans[i];
+            Element line = this.page.document().select(".changes tbody tr").get(i);
+            assertThat(line.select(".value").eachText()).containsExactly(
+                    Published.dollars(row(span[0], span[1]).get("year_median")),
+                    Published.dollars(row(span[0], span[2]).get("year_median")), change(span[0], span[1], span[2]),
+                    change("00-0000", span[1], span[2]));
+        }
+        assertThat(this.page.document().select("#trend > p").text()).contains(change("29-2072", "2021", "2025"),
+                change("00-0000", "2021", "2025"), change("29-9021", "2021", "2025"), "price index");
+    }
+
+    @Test
+    void theMediansRoseInEveryPairOfMaysThatCompares() {
+        for (String soc : List.of("29-2071", "29-2072", "29-9021")) {
+            assertThat(this.wages.stream()
+                .filter((row) -> row.is("soc", soc))
+                .sorted(Comparator.comparing((row) -> row.get("data_year")))
+                .map((row) -> row.number("year_median"))
+                .toList()).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theFileOfTheTrendHoldsEveryYearAsPublished() {
+        DataFile file = DataFile.of(this.site.get("/salary/trend.csv"));
+        assertThat(file.rows()).filteredOn((row) -> !row.is("reading", "not-found"))
+            .hasSize((int) this.wages.stream().filter((row) -> CODES.contains(row.get("soc"))).count())
+            .allSatisfy((row) -> {
+                DataFile.Row published = row(row.get("soc"), row.get("year"));
+                for (String column : List.of("year_p10", "year_median", "year_mean", "hour_p25", "hour_mean",
+                        "source")) {
+                    assertThat(row.get(column)).isEqualTo(published.get(column));
+                }
+                assertThat(row.get("jobs")).isEqualTo(published.get("employment"));
+            });
+        assertThat(file.rows()).filteredOn((row) -> row.is("reading", "not-found"))
+            .extracting((row) -> row.get("soc") + row.get("year") + row.get("year_median"))
+            .containsExactlyInAnyOrder("29-20712009not-found", "29-20712008not-found");
+    }
+
+    private String change(String soc, String first, String last) {
+        BigDecimal before = row(soc, first).number("year_median");
+        return row(soc, last).number("year_median")
+            .subtract(before)
+            .movePointRight(2)
+            .divide(before, 1, RoundingMode.HALF_UP) + "%";
+    }
+
+    private DataFile.Row row(String soc, String year) {
+        return this.wages.stream()
+            .filter((row) -> row.is("soc", soc) && row.is("data_year", year))
+            .findFirst()
+            .orElseThrow();
     }
 
     private DataFile.Row newest(String soc) {

@@ -15,7 +15,7 @@ class ComparisonPages implements Pages {
     private final PageEntry page;
 
     ComparisonPages(ProsePages prose) {
-        this.page = prose.page(Comparison.PATH, PageKind.GUIDE, prose.message("certification.compare.heading"), "",
+        this.page = prose.page(Comparison.PATH, PageKind.GUIDE, prose.message("certification.compare.heading"), List.of(),
                 List.of(prose.message("certification.compare.lead")));
     }
 

@@ -1,0 +1,7 @@
+package guide.charted.occupation;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ZoneRowRepository extends ListCrudRepository<ZoneRow, String> {
+
+}

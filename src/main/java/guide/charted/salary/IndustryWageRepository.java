@@ -1,0 +1,7 @@
+package guide.charted.salary;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface IndustryWageRepository extends ListCrudRepository<IndustryWage, IndustryWage.Key> {
+
+}
