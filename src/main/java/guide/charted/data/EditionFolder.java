@@ -39,7 +39,8 @@ public class EditionFolder {
 
     /**
      * A folder outside of a running guide.
-     * @param location such as {@code classpath:data/} or {@code file:/srv/charted/2026-11/}
+     * @param location such as {@code classpath:data/} or
+     * {@code file:/srv/charted/2026-11/}
      * @return the folder, not looked at yet
      */
     public static EditionFolder at(String location) {

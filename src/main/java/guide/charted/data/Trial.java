@@ -3,7 +3,10 @@ package guide.charted.data;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Loads an edition into a database in memory that is thrown away, to learn whether it can be loaded. */
+/**
+ * Loads an edition into a database in memory that is thrown away, to learn whether it can
+ * be loaded.
+ */
 public final class Trial {
 
     private static final String DATABASE = "jdbc:h2:mem:;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";

@@ -23,6 +23,7 @@ import guide.charted.importer.draft.ReportText;
 import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Inbox;
+import guide.charted.importer.file.Progress;
 
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -78,7 +79,7 @@ public final class ImportCommand {
             return NOT_UNDERSTOOD;
         }
         catch (BadFileException | BadDataException ex) {
-            return refused(ex.getMessage());
+            return refused(String.valueOf(ex.getMessage()));
         }
         catch (UncheckedIOException ex) {
             return refused("a file could not be read or written (" + ex.getMessage() + ")");
@@ -93,7 +94,8 @@ public final class ImportCommand {
         }
         Draft draft = new Draft(EditionFolder.at(order.from()), order.checkedOn().toString());
         if (draft.present().name().equals(order.edition()) && !order.dryRun()) {
-            return refused("the present data are edition " + order.edition() + " already; give the new one another name");
+            return refused(
+                    "the present data are edition " + order.edition() + " already; give the new one another name");
         }
         try (Inbox inbox = new Inbox()) {
             Progress progress = new Progress(this.err);
@@ -107,7 +109,8 @@ public final class ImportCommand {
         if (!finished.refused().isEmpty()) {
             ReportText.of(finished.refused()).forEach(this.err::println);
             return refused("the files hold something doubtful. Look at it; if it is right, import again with --accept "
-                    + String.join(",", finished.refused().stream().map((doubt) -> doubt.kind().code()).distinct().toList()));
+                    + String.join(",",
+                            finished.refused().stream().map((doubt) -> doubt.kind().code()).distinct().toList()));
         }
         if (!order.dryRun() && into != null) {
             progress("Trying the new edition");
@@ -115,7 +118,8 @@ public final class ImportCommand {
             this.err.println("Edition " + order.edition() + " lies in " + into + ". Serve it with --charted.data="
                     + into.toAbsolutePath().normalize().toUri());
         }
-        this.err.printf(Locale.ROOT, "Took %.1f seconds.%n", Duration.between(start, Instant.now()).toMillis() / 1000.0);
+        this.err.printf(Locale.ROOT, "Took %.1f seconds.%n",
+                Duration.between(start, Instant.now()).toMillis() / 1000.0);
         return DONE;
     }
 

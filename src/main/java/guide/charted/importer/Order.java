@@ -58,14 +58,13 @@ record Order(Map<Kind, List<Path>> files, String from, @Nullable Path into, Stri
                   --checked-on DATE    the day the new edition stands for (default: today)
 
                 Ends with 0 when done, 1 when refused (nothing is written), 2 when the command is not understood.
-                """
-            .formatted(
-                    Arrays.stream(Kind.values())
-                        .map((kind) -> "  %-20s %s%n".formatted(kind.code(), kind.words()))
-                        .collect(Collectors.joining()),
-                    Arrays.stream(Doubt.Kind.values())
-                        .map((kind) -> "                         %-12s %s".formatted(kind.code(), kind.words()))
-                        .collect(Collectors.joining("\n")));
+                """.formatted(
+                Arrays.stream(Kind.values())
+                    .map((kind) -> "  %-20s %s%n".formatted(kind.code(), kind.words()))
+                    .collect(Collectors.joining()),
+                Arrays.stream(Doubt.Kind.values())
+                    .map((kind) -> "                         %-12s %s".formatted(kind.code(), kind.words()))
+                    .collect(Collectors.joining("\n")));
     }
 
     /** A command line that is not understood. */
@@ -130,7 +129,8 @@ record Order(Map<Kind, List<Path>> files, String from, @Nullable Path into, Stri
         private void option(String name, String value) {
             switch (name) {
                 case "--into" -> this.into = Path.of(value);
-                case "--from" -> this.from = value.contains(":") ? value : Path.of(value).toAbsolutePath().toUri().toString();
+                case "--from" ->
+                    this.from = value.contains(":") ? value : Path.of(value).toAbsolutePath().toUri().toString();
                 case "--edition" -> this.edition = value;
                 case "--checked-on" -> this.checkedOn = date(value);
                 case "--accept" -> Arrays.stream(value.split(",")).map(Reader::doubt).forEach(this.accepted::add);
@@ -167,7 +167,8 @@ record Order(Map<Kind, List<Path>> files, String from, @Nullable Path into, Stri
             if (!this.edition.matches("20\\d\\d-(0[1-9]|1[0-2])")) {
                 throw new UsageException("--edition wants a year and a month such as 2027-05");
             }
-            return new Order(this.files, this.from, this.into, this.edition, this.checkedOn, this.accepted, this.dryRun);
+            return new Order(this.files, this.from, this.into, this.edition, this.checkedOn, this.accepted,
+                    this.dryRun);
         }
 
     }

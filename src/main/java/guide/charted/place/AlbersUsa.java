@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * Puts a point on the drawing of {@code state_outline}: an Albers equal-area projection of
- * 975 by 610 units, with Alaska and Hawaii moved below the Southwest.
+ * Puts a point on the drawing of {@code state_outline}: an Albers equal-area projection
+ * of 975 by 610 units, with Alaska and Hawaii moved below the Southwest.
  */
 public final class AlbersUsa {
 
@@ -18,7 +18,8 @@ public final class AlbersUsa {
 
     private static final Cone MAINLAND = new Cone(-96, 29.5, 45.5, -0.6, 38.7, SCALE, X, Y);
 
-    private static final Cone ALASKA = new Cone(-154, 55, 65, -2, 58.5, 0.35 * SCALE, X - 0.307 * SCALE, Y + 0.201 * SCALE);
+    private static final Cone ALASKA = new Cone(-154, 55, 65, -2, 58.5, 0.35 * SCALE, X - 0.307 * SCALE,
+            Y + 0.201 * SCALE);
 
     private static final Cone HAWAII = new Cone(-157, 8, 18, -3, 19.9, SCALE, X - 0.205 * SCALE, Y + 0.212 * SCALE);
 

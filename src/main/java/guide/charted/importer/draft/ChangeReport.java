@@ -45,8 +45,8 @@ public record ChangeReport(String edition, String from, String checkedOn, List<F
      * @param rowsBefore rows of the present edition
      * @param rowsAfter rows of the new one
      * @param added rows that are new
-     * @param removed rows that are gone; imports merge, so this is 0 unless a table was cut
-     * by hand
+     * @param removed rows that are gone; imports merge, so this is 0 unless a table was
+     * cut by hand
      * @param changed rows with at least one other cell
      * @param columns how many cells changed, by column; only rows that were there before
      * @param missingBefore how many figures were missing, by reason
@@ -64,8 +64,8 @@ public record ChangeReport(String edition, String from, String checkedOn, List<F
      * @param table its table
      * @param row the key of its row
      * @param column which figure
-     * @param before the number before: of the same row, or of the year before if the row is
-     * new
+     * @param before the number before: of the same row, or of the year before if the row
+     * is new
      * @param after the number now
      * @param compared the row that the number before is from; empty if it is the same row
      */

@@ -56,7 +56,8 @@ final class Comparison {
                 examples.add(key);
             }
             if (before != null) {
-                row.forEach((column, cell) -> columns.merge(column, cell.equals(before.get(column)) ? 0 : 1, Integer::sum));
+                row.forEach(
+                        (column, cell) -> columns.merge(column, cell.equals(before.get(column)) ? 0 : 1, Integer::sum));
             }
             steps(table, key, (before != null) ? before : predecessor.apply(row), row, before != null);
         }
@@ -99,7 +100,10 @@ final class Comparison {
      */
     record Step(Move move, BigDecimal before, BigDecimal after) {
 
-        /** How many times as large or as small; a figure that was or became 0 counts by its change alone. */
+        /**
+         * How many times as large or as small; a figure that was or became 0 counts by
+         * its change alone.
+         */
         double size() {
             if (this.before.signum() * this.after.signum() <= 0) {
                 return 1 + Math.min(1, this.after.subtract(this.before).abs().doubleValue() / 1000);

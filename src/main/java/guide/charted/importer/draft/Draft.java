@@ -12,7 +12,10 @@ import guide.charted.data.Edition;
 import guide.charted.data.EditionFolder;
 import guide.charted.importer.draft.ChangeReport.FileRead;
 
-/** The edition that an import would make of the present one, and what was noticed on the way. */
+/**
+ * The edition that an import would make of the present one, and what was noticed on the
+ * way.
+ */
 public final class Draft {
 
     private final EditionFolder folder;

@@ -25,7 +25,9 @@ public record Finished(ChangeReport report, List<Doubt> refused) {
     public static Finished of(Draft draft, String edition, String checkedOn, Set<Doubt.Kind> accepted) {
         Comparison comparison = new Comparison(draft.tables());
         Plausibility.check(draft, comparison);
-        var doubts = draft.doubts().stream().collect(Collectors.partitioningBy((doubt) -> accepted.contains(doubt.kind())));
+        var doubts = draft.doubts()
+            .stream()
+            .collect(Collectors.partitioningBy((doubt) -> accepted.contains(doubt.kind())));
         List<ChangeReport.Move> moves = comparison.steps().stream().limit(MOVES).map(Comparison.Step::move).toList();
         return new Finished(new ChangeReport(edition, draft.present().name(), checkedOn, draft.files(),
                 comparison.tables(), moves, draft.warnings(), doubts.getOrDefault(true, List.of())),

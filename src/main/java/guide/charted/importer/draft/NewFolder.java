@@ -69,8 +69,8 @@ public final class NewFolder {
         Path beside = null;
         try {
             Files.createDirectories(parent);
-            beside = Files
-                .createDirectory(parent.resolve(this.target.getFileName() + ".partial-" + ProcessHandle.current().pid()));
+            beside = Files.createDirectory(
+                    parent.resolve(this.target.getFileName() + ".partial-" + ProcessHandle.current().pid()));
             write(beside, draft, report);
             Trial.of(EditionFolder.at(beside.toUri().toString()));
             Files.deleteIfExists(this.target);

@@ -49,8 +49,8 @@ final class Plausibility {
         boolean comparable = step.before().signum() * step.after().signum() > 0;
         if (comparable && !small && step.size() >= JUMP) {
             ChangeReport.Move move = step.move();
-            this.draft.doubt(Doubt.Kind.JUMP, move.table() + " " + move.row() + " " + move.column() + ": " + move.before()
-                    + " became " + move.after());
+            this.draft.doubt(Doubt.Kind.JUMP, move.table() + " " + move.row() + " " + move.column() + ": "
+                    + move.before() + " became " + move.after());
         }
     }
 

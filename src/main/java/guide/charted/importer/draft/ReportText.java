@@ -38,13 +38,15 @@ public final class ReportText {
      */
     public static List<String> of(List<Doubt> doubts) {
         List<String> lines = new ArrayList<>();
-        doubts.stream().collect(Collectors.groupingBy(Doubt::kind, java.util.TreeMap::new, Collectors.toList())).forEach((kind, some) -> {
-            lines.add("- **" + kind.code() + "**: " + kind.words() + " (" + some.size() + ")");
-            some.stream().limit(MOST).forEach((doubt) -> lines.add("    - " + doubt.what()));
-            if (some.size() > MOST) {
-                lines.add("    - and " + (some.size() - MOST) + " more");
-            }
-        });
+        doubts.stream()
+            .collect(Collectors.groupingBy(Doubt::kind, java.util.TreeMap::new, Collectors.toList()))
+            .forEach((kind, some) -> {
+                lines.add("- **" + kind.code() + "**: " + kind.words() + " (" + some.size() + ")");
+                some.stream().limit(MOST).forEach((doubt) -> lines.add("    - " + doubt.what()));
+                if (some.size() > MOST) {
+                    lines.add("    - and " + (some.size() - MOST) + " more");
+                }
+            });
         return lines;
     }
 
@@ -61,8 +63,8 @@ public final class ReportText {
         else {
             add("| table | rows before | after | added | removed | changed |", "|---|---|---|---|---|---|");
             for (TableChange table : report.tables()) {
-                add("| " + table.table() + " | " + table.rowsBefore() + " | " + table.rowsAfter() + " | " + table.added()
-                        + " | " + table.removed() + " | " + table.changed() + " |");
+                add("| " + table.table() + " | " + table.rowsBefore() + " | " + table.rowsAfter() + " | "
+                        + table.added() + " | " + table.removed() + " | " + table.changed() + " |");
             }
             report.tables().forEach(this::write);
         }
@@ -70,7 +72,8 @@ public final class ReportText {
             add("", "## Largest moves", "", "| table | row | figure | before | now |", "|---|---|---|---|---|");
             for (Move move : report.moves()) {
                 add("| " + move.table() + " | " + move.row() + " | " + move.column() + " | " + move.before()
-                        + (move.compared().isEmpty() ? "" : " (" + move.compared() + ")") + " | " + move.after() + " |");
+                        + (move.compared().isEmpty() ? "" : " (" + move.compared() + ")") + " | " + move.after()
+                        + " |");
             }
         }
         if (!report.warnings().isEmpty()) {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 record Shape(List<String> key, @Nullable String time) {
 
     /** Numbers that are no figures: they make no large moves. */
-    private static final Set<String> PLACES = Set.of("latitude", "longitude", "x", "y", "position", "zip", "cip", "naics");
+    private static final Set<String> PLACES = Set.of("latitude", "longitude", "x", "y", "position", "zip", "cip",
+            "naics");
 
     private static final Map<String, Shape> SHAPES = Map.ofEntries(of("source", "id"), of("state", "code"),
-            of("state_name", "state", "language"), of("occupation", "soc"), of("study_field", "cip", "language"), of("area", "code"),
-            of("area_name", "area", "language"), of("area_state", "area", "state"), of("industry", "id"),
-            of("industry_name", "industry", "language"), series("wage", "soc", "area", "data_year"),
+            of("state_name", "state", "language"), of("occupation", "soc"), of("study_field", "cip", "language"),
+            of("area", "code"), of("area_name", "area", "language"), of("area_state", "area", "state"),
+            of("industry", "id"), of("industry_name", "industry", "language"),
+            series("wage", "soc", "area", "data_year"),
             series("industry_wage", "soc", "industry", "data_year", "source"), series("projection", "soc", "round"),
             series("price_parity", "area", "data_year"), of("institution", "unitid"), of("school_point", "unitid"),
             of("program", "id"), series("award_count", "program", "data_year"), of("accreditation", "id"),

@@ -1,4 +1,7 @@
-/** The edition that an import would make, how it differs from the present one, and how it is kept. */
+/**
+ * The edition that an import would make, how it differs from the present one, and how it
+ * is kept.
+ */
 @NullMarked
 package guide.charted.importer.draft;
 

@@ -1,6 +1,8 @@
 package guide.charted.importer.file;
 
-/** A file that cannot be imported, with the reason in words for whoever runs the import. */
+/**
+ * A file that cannot be imported, with the reason in words for whoever runs the import.
+ */
 public class BadFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

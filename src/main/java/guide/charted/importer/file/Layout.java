@@ -65,7 +65,9 @@ public record Layout(@Nullable Pattern sheet, Map<String, Pattern> required, Map
         return new Layout(this.sheet, this.required, this.optional, true);
     }
 
-    /** A line at the foot: fewer cells than the header, and words where data have a code. */
+    /**
+     * A line at the foot: fewer cells than the header, and words where data have a code.
+     */
     boolean isNote(String first, int cells, int headers) {
         return this.notes && cells <= 2 && cells < headers && first.strip().matches("(?s)\\D.*");
     }

@@ -122,7 +122,8 @@ final class TagScanner {
         }
         this.cell = (address < 0) ? "" : new String(this.text, address, end - address, StandardCharsets.ISO_8859_1);
         if (letters > 3 || contains('&')) {
-            throw this.refusal.apply("cell " + this.cell + " lies beyond the last column of a sheet, or hides its place");
+            throw this.refusal
+                .apply("cell " + this.cell + " lies beyond the last column of a sheet, or hides its place");
         }
         int type = attribute('t');
         this.shared = type >= 0 && this.text[type] == 's' && this.text[type + 1] == this.text[type - 1];

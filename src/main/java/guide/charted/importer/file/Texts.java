@@ -68,8 +68,8 @@ final class Texts {
             return new Given.Ending(count, notes, notes == 0 && places.containsValue(headers.size() - 1) && endsOpen());
         }
         catch (IOException | UncheckedIOException | IllegalStateException ex) {
-            throw new BadFileException(this.file.label(), "it cannot be read as text with commas (" + ex.getMessage()
-                    + "); it may be cut short or damaged");
+            throw new BadFileException(this.file.label(),
+                    "it cannot be read as text with commas (" + ex.getMessage() + "); it may be cut short or damaged");
         }
     }
 
@@ -144,7 +144,8 @@ final class Texts {
         private int count(int answer, int read) throws IOException {
             this.since += Math.max(0, read);
             if (this.since > Limits.LINE) {
-                throw new IOException("a line is longer than a million signs: an open quotation mark, or no text at all");
+                throw new IOException(
+                        "a line is longer than a million signs: an open quotation mark, or no text at all");
             }
             return answer;
         }

@@ -1,10 +1,13 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import guide.charted.importer.draft.Import;
+import guide.charted.importer.file.Progress;
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.BadFileException;
@@ -12,8 +15,10 @@ import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Layout;
 import guide.charted.importer.file.Line;
 
-/** A list of what programs post about their graduates: the columns stand in docs/data.md. */
-final class OutcomeImport implements Import {
+/**
+ * A list of what programs post about their graduates: the columns stand in docs/data.md.
+ */
+public final class OutcomeImport implements Import {
 
     private static final Layout LIST = Layout.empty()
         .require(List.of("unitid", "institution", "degree", "measure", "share", "cohort", "as_of", "evidence"))
@@ -44,8 +49,8 @@ final class OutcomeImport implements Import {
         cells.put("share", share(line));
         cells.put("cohort", OwnList.text(line, "cohort"));
         cells.put("as_of", asOf);
-        cells.put("source", list.source(line, "outcome-" + id,
-                Map.of("title", Ipeds.get(cells, "institution") + ": posted outcomes", "vintage", asOf, "trust", "medium")));
+        cells.put("source", list.source(line, "outcome-" + id, Map.of("title",
+                Ipeds.get(cells, "institution") + ": posted outcomes", "vintage", asOf, "trust", "medium")));
         draft.table("outcome").merge(cells, Map.of());
     }
 

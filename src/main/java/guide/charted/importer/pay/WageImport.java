@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.pay;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import guide.charted.importer.draft.Import;
+import guide.charted.importer.file.Progress;
 import guide.charted.fact.Missing;
-import guide.charted.importer.WageFile.Scope;
+import guide.charted.importer.pay.WageFile.Scope;
 import guide.charted.importer.draft.ChangeReport.FileRead;
 import guide.charted.importer.draft.Doubt;
 import guide.charted.importer.draft.Draft;
@@ -19,8 +21,11 @@ import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;
 
-/** BLS Occupational Employment and Wage Statistics: pay and jobs of the nation, states, areas and sectors. */
-final class WageImport implements Import {
+/**
+ * BLS Occupational Employment and Wage Statistics: pay and jobs of the nation, states,
+ * areas and sectors.
+ */
+public final class WageImport implements Import {
 
     private static final String OFFICIAL = "official-file";
 
@@ -67,11 +72,15 @@ final class WageImport implements Import {
             if (this.seen.isEmpty()) {
                 throw new BadFileException(this.file.label(), "none of its lines is about an occupation of this guide");
             }
-            String kinds = this.occupations.keySet().stream().map(Scope::words).distinct().collect(Collectors.joining(", "));
+            String kinds = this.occupations.keySet()
+                .stream()
+                .map(Scope::words)
+                .distinct()
+                .collect(Collectors.joining(", "));
             this.draft.read(new FileRead(this.file.label(), "wages of May " + this.year + ", " + kinds, ending.lines(),
                     this.seen.size()));
-            this.occupations.forEach((scope, found) -> new WageCoverage(this.draft, this.file.label(), this.year).check(scope,
-                    found, this.places.getOrDefault(scope, Set.of())));
+            this.occupations.forEach((scope, found) -> new WageCoverage(this.draft, this.file.label(), this.year)
+                .check(scope, found, this.places.getOrDefault(scope, Set.of())));
             if (this.limits > 0) {
                 this.draft.warn(this.file.label() + ": " + this.limits
                         + " lines have pay at or above the limit that BLS prints (#); such cells are suppressed, with a note");
@@ -80,7 +89,10 @@ final class WageImport implements Import {
         }
 
         private Map<String, String> newest() {
-            String vintage = this.draft.table("source").find("bls-oews").map((row) -> row.getOrDefault("vintage", "")).orElse("");
+            String vintage = this.draft.table("source")
+                .find("bls-oews")
+                .map((row) -> row.getOrDefault("vintage", ""))
+                .orElse("");
             String newest = "a May each year; newest May " + this.year;
             return Map.of("vintage", (newest.compareTo(vintage) > 0) ? newest : vintage);
         }
@@ -152,10 +164,14 @@ final class WageImport implements Import {
                     Missing.NOT_COLLECTED.code(), "share_of_jobs", Missing.NOT_FOUND.code()));
         }
 
-        /** The limit of May 2024 and 2025 was read; that of other years stands in the notes of their sheets. */
+        /**
+         * The limit of May 2024 and 2025 was read; that of other years stands in the
+         * notes of their sheets.
+         */
         private String limit() {
-            return "BLS prints no pay of " + ((this.year == 2024 || this.year == 2025) ? "$115 an hour, $239,200 a year or more."
-                    : "a limit or more; the limit of that year was not read.");
+            return "BLS prints no pay of "
+                    + ((this.year == 2024 || this.year == 2025) ? "$115 an hour, $239,200 a year or more."
+                            : "a limit or more; the limit of that year was not read.");
         }
 
         private static String kind(Scope scope, String place) {
@@ -172,8 +188,8 @@ final class WageImport implements Import {
                 this.draft.table("industry")
                     .merge(Map.of("id", id, "naics", line.get("NAICS"), "level", "sector", "source", source), Map.of());
                 this.draft.table("industry_name")
-                    .merge(Map.of("industry", id, "language", LANGUAGE, "name", line.get("NAICS_TITLE"), "source", source),
-                            Map.of());
+                    .merge(Map.of("industry", id, "language", LANGUAGE, "name", line.get("NAICS_TITLE"), "source",
+                            source), Map.of());
                 this.draft.warn("New sector " + id + ", " + line.get("NAICS_TITLE"));
             }
         }
@@ -197,8 +213,8 @@ final class WageImport implements Import {
             String zip = "oesm%02d%s.zip".formatted(this.year % 100, scope.zip());
             return this.draft.source(copied ? id + "-file" : id,
                     Map.of("kind", "dataset", "publisher", Publishers.BLS, "title",
-                            "Occupational Employment and Wage Statistics, May " + this.year + " " + scope.words() + ", file "
-                                    + this.file.name(),
+                            "Occupational Employment and Wage Statistics, May " + this.year + " " + scope.words()
+                                    + ", file " + this.file.name(),
                             "vintage", "May " + this.year, "address", "https://www.bls.gov/oes/special-requests/" + zip,
                             "trust", "high", "license", "public domain"));
         }

@@ -1,10 +1,11 @@
-package guide.charted.importer;
+package guide.charted.importer.pay;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Layout;
@@ -75,7 +76,10 @@ final class PayCells {
         return Figures.cell(line, column, number);
     }
 
-    /** Some occupations have pay by the hour only, some by the year only: the other does not apply. */
+    /**
+     * Some occupations have pay by the hour only, some by the year only: the other does
+     * not apply.
+     */
     private static String pay(Line line, String column, boolean otherOnly) {
         String cell = cell(line, column);
         return (otherOnly && !Figures.isNumber(cell)) ? Missing.NOT_APPLICABLE.code() : cell;

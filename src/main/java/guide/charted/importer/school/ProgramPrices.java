@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.BadFileException;
@@ -96,8 +97,8 @@ final class ProgramPrices implements SchoolLines {
         cells.put("whole_books", Ipeds.cell(line, largest ? "CHG4PY3" : "CIPSUPP" + number, none));
         boolean known = Ipeds.amount(line, cost).isPresent();
         cells.put("whole_cost_period", known ? this.period : "");
-        cells.put("whole_cost_basis",
-                known ? (largest ? LARGEST : WHOLE) + " (the only " + level + " the school reports in this field)." : "");
+        cells.put("whole_cost_basis", known
+                ? (largest ? LARGEST : WHOLE) + " (the only " + level + " the school reports in this field)." : "");
         // What a page says about a program goes before what the school reported.
         boolean page = Ipeds.get(program, "delivery_source").startsWith("page-");
         Ipeds.amount(line, "MTHCMP" + number)

@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,12 +23,14 @@ final class IpedsTitle {
         Map<String, String> source = this.draft.table("source").find(Ipeds.SOURCE).orElse(Map.of());
         String title = source.getOrDefault("title", "");
         String vintage = source.getOrDefault("vintage", "");
-        this.draft.renew(Ipeds.SOURCE, Map.of("title", title(title, kind, year), "vintage", vintage(vintage, kind, year)));
+        this.draft.renew(Ipeds.SOURCE,
+                Map.of("title", title(title, kind, year), "vintage", vintage(vintage, kind, year)));
     }
 
     private static String title(String title, SchoolFile kind, int year) {
         String name = name(kind, "(20\\d\\d)");
-        Matcher last = Pattern.compile((kind == SchoolFile.C_A) ? "(?<=to )" + name : name + "(?![_\\d])").matcher(title);
+        Matcher last = Pattern.compile((kind == SchoolFile.C_A) ? "(?<=to )" + name : name + "(?![_\\d])")
+            .matcher(title);
         if (!last.find()) {
             return title + ", " + name(kind, String.valueOf(year));
         }
@@ -51,8 +53,8 @@ final class IpedsTitle {
     private static String vintage(String vintage, SchoolFile kind, int year) {
         String period = Ipeds.period((kind == SchoolFile.C_A || kind == SchoolFile.C_DEP) ? year - 1 : year);
         int last = vintage.lastIndexOf(" to ");
-        return (last >= 0 && vintage.substring(last + 4).compareTo(period) < 0) ? vintage.substring(0, last + 4) + period
-                : vintage;
+        return (last >= 0 && vintage.substring(last + 4).compareTo(period) < 0)
+                ? vintage.substring(0, last + 4) + period : vintage;
     }
 
 }

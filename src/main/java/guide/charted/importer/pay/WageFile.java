@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.pay;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,10 @@ import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Layout;
 import guide.charted.importer.file.Line;
 
-/** How a wage workbook reads: its columns since May 2014, its year, and what each line is about. */
+/**
+ * How a wage workbook reads: its columns since May 2014, its year, and what each line is
+ * about.
+ */
 final class WageFile {
 
     private static final Pattern YEAR = Pattern.compile("_(?:m|may)(20\\d\\d)", Pattern.CASE_INSENSITIVE);
@@ -47,8 +50,8 @@ final class WageFile {
     }
 
     /**
-     * The May that the figures are of. The sheet tells it, in older files only the name of
-     * the workbook; if both tell it, they must agree.
+     * The May that the figures are of. The sheet tells it, in older files only the name
+     * of the workbook; if both tell it, they must agree.
      */
     static int year(Given file, Draft draft, int latest) {
         Set<Integer> years = new TreeSet<>();
@@ -61,7 +64,8 @@ final class WageFile {
         List<Integer> sheet = years(YEAR, file.sheets().getFirst());
         int year = sheet.isEmpty() ? years.iterator().next() : sheet.getFirst();
         if (years.size() > 1) {
-            draft.doubt(Doubt.Kind.YEAR, file.label() + ": its names tell different years: " + years + "; read as " + year);
+            draft.doubt(Doubt.Kind.YEAR,
+                    file.label() + ": its names tell different years: " + years + "; read as " + year);
         }
         if (year < FIRST) {
             throw new BadFileException(file.label(),
@@ -77,7 +81,10 @@ final class WageFile {
         return pattern.matcher(name).results().map((found) -> Integer.valueOf(found.group(1))).toList();
     }
 
-    /** One line for each occupation: some codes stand twice, as a broad and as a detailed one. */
+    /**
+     * One line for each occupation: some codes stand twice, as a broad and as a detailed
+     * one.
+     */
     static boolean isDetailed(Line line) {
         String group = line.get("GROUP").toLowerCase(Locale.ROOT);
         return line.get("OCC_CODE").equals("00-0000") ? group.equals("total") || group.isEmpty()

@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.pay;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import guide.charted.importer.file.Figures;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.draft.DraftTable;
 import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Line;
 
-/** Codes of areas in official files as codes of ours; new areas are added with their names and states. */
+/**
+ * Codes of areas in official files as codes of ours; new areas are added with their names
+ * and states.
+ */
 final class Areas {
 
     private static final String LANGUAGE = "en";
@@ -50,8 +54,8 @@ final class Areas {
     String padded(Line line, String column, int digits) {
         String text = line.get(column);
         if (!text.matches("\\d{1," + digits + "}")) {
-            throw new BadFileException(line, column + " should be a code of " + digits + " digits, but is '"
-                    + Figures.shortened(text) + "'");
+            throw new BadFileException(line,
+                    column + " should be a code of " + digits + " digits, but is '" + Figures.shortened(text) + "'");
         }
         return "0".repeat(digits - text.length()) + text;
     }
@@ -67,18 +71,22 @@ final class Areas {
             List<String> found = statesOf(name, mainState);
             for (int i = 0; i < found.size(); i++) {
                 this.draft.table("area_state")
-                    .merge(Map.of("area", code, "state", found.get(i), "position", String.valueOf(i + 1), "source", source),
-                            Map.of());
+                    .merge(Map.of("area", code, "state", found.get(i), "position", String.valueOf(i + 1), "source",
+                            source), Map.of());
             }
             this.draft.warn("New area " + code + ", " + name + ": it has no point on the map yet");
         }
-        if (!name.isEmpty() && (kind.equals("metro") || kind.equals("nonmetro") || this.draft.table("area_name").find(code, LANGUAGE).isEmpty())) {
+        if (!name.isEmpty() && (kind.equals("metro") || kind.equals("nonmetro")
+                || this.draft.table("area_name").find(code, LANGUAGE).isEmpty())) {
             this.draft.table("area_name")
                 .merge(Map.of("area", code, "language", LANGUAGE, "name", name), Map.of("source", source));
         }
     }
 
-    /** The main state first, then the others that the name of a metropolitan area ends with. */
+    /**
+     * The main state first, then the others that the name of a metropolitan area ends
+     * with.
+     */
     private List<String> statesOf(String name, String mainState) {
         Set<String> found = new LinkedHashSet<>();
         List<String> named = new ArrayList<>(List.of(mainState));

@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.Doubt;
 import guide.charted.importer.draft.Draft;
@@ -42,7 +43,11 @@ final class Directory implements SchoolLines {
         this.draft = draft;
         this.others = others;
         this.coverage = new SchoolCoverage(draft);
-        this.known = draft.table("institution").rows().stream().map((row) -> Ipeds.get(row, "unitid")).collect(Collectors.toSet());
+        this.known = draft.table("institution")
+            .rows()
+            .stream()
+            .map((row) -> Ipeds.get(row, "unitid"))
+            .collect(Collectors.toSet());
     }
 
     @Override

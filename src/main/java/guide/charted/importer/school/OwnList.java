@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import guide.charted.importer.file.Progress;
+import guide.charted.importer.file.Figures;
 import guide.charted.importer.draft.ChangeReport.FileRead;
 import guide.charted.importer.draft.Doubt;
 import guide.charted.importer.draft.Draft;
@@ -17,8 +19,13 @@ import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Layout;
 import guide.charted.importer.file.Line;
 
-/** What the lists that an operator writes have in common: a line is about a school and a degree, and rests on a page. */
+/**
+ * What the lists that an operator writes have in common: a line is about a school and a
+ * degree, and rests on a page.
+ */
 final class OwnList {
+
+    private static final String CAHIIM = "Commission on Accreditation for Health Informatics and Information Management Education (CAHIIM)";
 
     private static final Pattern WORD = Pattern.compile("[^a-z0-9]+");
 
@@ -30,7 +37,8 @@ final class OwnList {
 
     OwnList(Given file, Draft draft) {
         if (file.workbook()) {
-            throw new BadFileException(file.label(), "this list is read from text with commas (.csv), not from a workbook");
+            throw new BadFileException(file.label(),
+                    "this list is read from text with commas (.csv), not from a workbook");
         }
         this.file = file;
         this.draft = draft;
@@ -49,7 +57,8 @@ final class OwnList {
         Map<String, String> cells = new HashMap<>();
         String unitid = line.get("unitid");
         if (!unitid.isEmpty() && !unitid.matches("\\d{6}")) {
-            throw new BadFileException(line, "unitid should have six digits, but is '" + Figures.shortened(unitid) + "'");
+            throw new BadFileException(line,
+                    "unitid should have six digits, but is '" + Figures.shortened(unitid) + "'");
         }
         if (!unitid.isEmpty() && this.draft.table("institution").find(unitid).isEmpty()) {
             this.draft.warn(line.file() + ", line " + line.number() + ": the guide has no school " + unitid
@@ -62,13 +71,17 @@ final class OwnList {
         return cells;
     }
 
-    /** The key in the list, or one made of school, degree and more; it must be the only one. */
+    /**
+     * The key in the list, or one made of school, degree and more; it must be the only
+     * one.
+     */
     String id(Line line, int longest, String... more) {
         String id = line.get("id");
         if (id.isEmpty()) {
             String ending = String.join("-", more);
             String unitid = line.get("unitid");
-            id = (unitid.isEmpty() ? slug(line.get("institution"), longest - 1 - ending.length()) : unitid) + "-" + ending;
+            id = (unitid.isEmpty() ? slug(line.get("institution"), longest - 1 - ending.length()) : unitid) + "-"
+                    + ending;
         }
         if (!id.matches("[a-z0-9-]{1," + longest + "}")) {
             throw new BadFileException(line, "id should be lower-case letters, digits and hyphens, at most " + longest
@@ -98,20 +111,23 @@ final class OwnList {
     static String oneOf(Line line, String column, Set<String> words) {
         String word = line.get(column).toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
-            throw new BadFileException(line, column + " should be one of " + String.join(", ", new java.util.TreeSet<>(words))
-                    + ", but is '" + Figures.shortened(word) + "'");
+            throw new BadFileException(line, column + " should be one of "
+                    + String.join(", ", new java.util.TreeSet<>(words)) + ", but is '" + Figures.shortened(word) + "'");
         }
         return word;
     }
 
-    /** The page that a line rests on, as a source. A new page about the same thing is another source. */
+    /**
+     * The page that a line rests on, as a source. A new page about the same thing is
+     * another source.
+     */
     String source(Line line, String base, Map<String, String> cells) {
         String address = Names.address(text(line, "evidence"));
         String host = host(line, address);
         boolean cahiim = host.equals("cahiim.org") || host.endsWith(".cahiim.org");
         Map<String, String> source = new HashMap<>(cells);
         source.put("kind", cahiim ? "official" : "college");
-        source.put("publisher", cahiim ? Publishers.CAHIIM : text(line, "institution"));
+        source.put("publisher", cahiim ? CAHIIM : text(line, "institution"));
         source.put("address", address);
         String id = base;
         for (int i = 2; !isFree(id, address); i++) {

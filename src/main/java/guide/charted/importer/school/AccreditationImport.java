@@ -1,22 +1,28 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import guide.charted.importer.draft.Import;
+import guide.charted.importer.file.Progress;
+import guide.charted.importer.file.Figures;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Layout;
 import guide.charted.importer.file.Line;
 
-/** A list of CAHIIM statuses, as whoever keeps the guide has gathered it: the columns stand in docs/data.md. */
-final class AccreditationImport implements Import {
+/**
+ * A list of CAHIIM statuses, as whoever keeps the guide has gathered it: the columns
+ * stand in docs/data.md.
+ */
+public final class AccreditationImport implements Import {
 
     private static final Layout LIST = Layout.empty()
-        .require(List.of("unitid", "institution", "state", "degree", "title", "discipline", "status", "as_of", "confidence",
-                "note", "evidence"))
+        .require(List.of("unitid", "institution", "state", "degree", "title", "discipline", "status", "as_of",
+                "confidence", "note", "evidence"))
         .allow(List.of("id", "programs"));
 
     private static final int LONGEST_ID = 30;
@@ -43,7 +49,8 @@ final class AccreditationImport implements Import {
         cells.put("state", state);
         cells.put("title", Names.squeeze(line.get("title")));
         cells.put("discipline", OwnList.oneOf(line, "discipline", Set.of("him", "hi", "other", "unknown")));
-        // A page that states nothing leaves the status unknown; it is never "not accredited".
+        // A page that states nothing leaves the status unknown; it is never "not
+        // accredited".
         cells.put("status", status.equals("none-stated") ? "unknown" : status);
         cells.put("as_of", asOf);
         cells.put("confidence", confidence);
@@ -57,11 +64,17 @@ final class AccreditationImport implements Import {
         }
     }
 
-    /** The programs that the status belongs to; where none is named it is shown on the school only. */
+    /**
+     * The programs that the status belongs to; where none is named it is shown on the
+     * school only.
+     */
     private static void programs(Line line, String id, String source, Draft draft) {
-        List<String> programs = Arrays.stream(line.get("programs").split("[|; ]+")).filter((one) -> !one.isEmpty()).toList();
+        List<String> programs = Arrays.stream(line.get("programs").split("[|; ]+"))
+            .filter((one) -> !one.isEmpty())
+            .toList();
         draft.table("accreditation_program")
-            .remove((row) -> Ipeds.get(row, "accreditation").equals(id) && !programs.contains(Ipeds.get(row, "program")));
+            .remove((row) -> Ipeds.get(row, "accreditation").equals(id)
+                    && !programs.contains(Ipeds.get(row, "program")));
         for (String program : programs) {
             if (draft.table("program").find(program).isEmpty()) {
                 throw new BadFileException(line, "the guide has no program " + Figures.shortened(program));

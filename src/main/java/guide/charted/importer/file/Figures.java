@@ -1,28 +1,26 @@
-package guide.charted.importer;
+package guide.charted.importer.file;
 
 import java.math.BigDecimal;
 
-import guide.charted.importer.file.BadFileException;
-import guide.charted.importer.file.Line;
-import guide.charted.importer.file.Numbers;
-
 /** Cells of official files as figure cells of ours. */
-final class Figures {
+public final class Figures {
 
     private static final String NUMBER = "-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?|-?\\.\\d+";
 
-    /** What a figure column of the schema holds: 16 digits, 3 of them behind the point. */
+    /**
+     * What a figure column of the schema holds: 16 digits, 3 of them behind the point.
+     */
     private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
 
     private Figures() {
     }
 
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return text.matches(NUMBER);
     }
 
     /** A plain number; a refusal that names the line if it is none. */
-    static BigDecimal number(Line line, String column) {
+    public static BigDecimal number(Line line, String column) {
         String text = line.get(column);
         if (!isNumber(text)) {
             throw new BadFileException(line, column + " should be a number, but is '" + shortened(text) + "'");
@@ -30,8 +28,11 @@ final class Figures {
         return new BigDecimal(text.replace(",", ""));
     }
 
-    /** As a cell. Three places behind the point are kept; a number that needs more is refused. */
-    static String cell(Line line, String column, BigDecimal number) {
+    /**
+     * As a cell. Three places behind the point are kept; a number that needs more is
+     * refused.
+     */
+    public static String cell(Line line, String column, BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         if (plain.scale() > 3 || plain.abs().compareTo(MOST) >= 0) {
             throw new BadFileException(line, column + " cannot be " + number + ": it does not fit a figure");
@@ -39,7 +40,7 @@ final class Figures {
         return Numbers.plain(plain);
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return (text.length() > 60) ? text.substring(0, 60) + "…" : text;
     }
 

@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import guide.charted.importer.file.Figures;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Line;
 
-/** What all files of NCES IPEDS have in common: their names, codes and ways to say that there is no figure. */
+/**
+ * What all files of NCES IPEDS have in common: their names, codes and ways to say that
+ * there is no figure.
+ */
 final class Ipeds {
 
     static final String SOURCE = "nces-ipeds";
@@ -43,7 +47,8 @@ final class Ipeds {
     static String unitid(Line line) {
         String unitid = line.get("UNITID");
         if (!unitid.matches("\\d{6}")) {
-            throw new BadFileException(line, "UNITID should have six digits, but is '" + Figures.shortened(unitid) + "'");
+            throw new BadFileException(line,
+                    "UNITID should have six digits, but is '" + Figures.shortened(unitid) + "'");
         }
         return unitid;
     }

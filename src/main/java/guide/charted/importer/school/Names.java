@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names and addresses of schools, tidied as the converter {@code tools/make_data.py} does. */
+/**
+ * Names and addresses of schools, tidied as the converter {@code tools/make_data.py}
+ * does.
+ */
 final class Names {
 
     private static final Pattern OLD_NAME = Pattern.compile("^\\(old \\w+:(.*)\\)$");

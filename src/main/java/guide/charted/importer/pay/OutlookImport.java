@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.pay;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import guide.charted.importer.draft.Import;
+import guide.charted.importer.file.Progress;
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.ChangeReport.FileRead;
 import guide.charted.importer.draft.Doubt;
@@ -18,14 +21,20 @@ import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Layout;
 import guide.charted.importer.file.Line;
 
-/** BLS Employment Projections, table 1.2. The years stand in the headers and change each round. */
-final class OutlookImport implements Import {
+/**
+ * BLS Employment Projections, table 1.2. The years stand in the headers and change each
+ * round.
+ */
+public final class OutlookImport implements Import {
 
     private static final String OFFICIAL = "official-file";
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** Levels are rounded to a hundred jobs, so their difference may be off by two hundred. */
+    /**
+     * Levels are rounded to a hundred jobs, so their difference may be off by two
+     * hundred.
+     */
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(200);
 
     private static final Pattern LEVEL = Pattern.compile("Employment, (\\d{4})", Pattern.CASE_INSENSITIVE);
@@ -121,7 +130,8 @@ final class OutlookImport implements Import {
         if (cells.values().stream().noneMatch((cell) -> Missing.ofCode(cell).isPresent())) {
             BigDecimal change = Figures.number(line, "target_jobs").subtract(Figures.number(line, "base_jobs"));
             if (change.subtract(Figures.number(line, "new_jobs")).abs().multiply(THOUSAND).compareTo(ROUNDING) > 0) {
-                draft.warn(line.get("code") + " " + round.name() + ": the change is not the difference of the two levels");
+                draft.warn(
+                        line.get("code") + " " + round.name() + ": the change is not the difference of the two levels");
             }
         }
     }
@@ -139,9 +149,9 @@ final class OutlookImport implements Import {
     private static String source(Round round, Draft draft) {
         return draft.source("bls-ep-" + round.name(),
                 Map.of("kind", "dataset", "publisher", Publishers.BLS, "title",
-                        "Employment Projections " + round.name() + ", Table 1.2 in occupation.xlsx", "vintage", round.name(),
-                        "address", "https://www.bls.gov/emp/ind-occ-matrix/occupation.xlsx", "trust", "high", "license",
-                        "public domain"));
+                        "Employment Projections " + round.name() + ", Table 1.2 in occupation.xlsx", "vintage",
+                        round.name(), "address", "https://www.bls.gov/emp/ind-occ-matrix/occupation.xlsx", "trust",
+                        "high", "license", "public domain"));
     }
 
     private static void absent(Given file, Draft draft, Set<String> found) {

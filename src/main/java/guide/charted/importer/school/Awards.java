@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.Doubt;
 import guide.charted.importer.draft.Draft;
@@ -20,7 +21,10 @@ import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;
 import guide.charted.importer.file.Numbers;
 
-/** C_A: graduates (first majors) by school, field of study and award level; new programs come from here. */
+/**
+ * C_A: graduates (first majors) by school, field of study and award level; new programs
+ * come from here.
+ */
 final class Awards implements SchoolLines {
 
     private static final int YEARS = 5;
@@ -50,7 +54,9 @@ final class Awards implements SchoolLines {
         this.year = year;
         this.directory = directory;
         this.coverage = new SchoolCoverage(draft);
-        draft.table("program").rows().forEach((row) -> this.relevance.put(Ipeds.get(row, "cip"), Ipeds.get(row, "relevance")));
+        draft.table("program")
+            .rows()
+            .forEach((row) -> this.relevance.put(Ipeds.get(row, "cip"), Ipeds.get(row, "relevance")));
         this.relevance.remove("");
         this.schools = draft.table("program")
             .rows()
@@ -85,8 +91,8 @@ final class Awards implements SchoolLines {
 
     private void count(String id, String awards) {
         this.draft.table("award_count")
-            .merge(Map.of("program", id, "data_year", String.valueOf(this.year), "awards", awards, "source", Ipeds.SOURCE),
-                    Map.of());
+            .merge(Map.of("program", id, "data_year", String.valueOf(this.year), "awards", awards, "source",
+                    Ipeds.SOURCE), Map.of());
     }
 
     private boolean add(String id, String unitid, String cip, String degree, Line line) {
@@ -101,7 +107,8 @@ final class Awards implements SchoolLines {
         Map<String, String> school = this.draft.table("institution").find(unitid).orElseThrow();
         Map<String, String> row = new LinkedHashMap<>();
         row.putAll(Map.of("id", id, "unitid", unitid, "degree", degree, "award_level", line.get("AWLEVEL"), "cip", cip,
-                "relevance", this.relevance.getOrDefault(cip, ""), "graduate_charges", "false", "source", Ipeds.SOURCE));
+                "relevance", this.relevance.getOrDefault(cip, ""), "graduate_charges", "false", "source",
+                Ipeds.SOURCE));
         // A school's yearly charges are those of its undergraduates.
         for (String tuition : List.of("tuition_in_district", "tuition_in_state", "tuition_out_of_state")) {
             row.put(tuition, Ipeds.isGraduate(degree) ? Missing.NOT_COLLECTED.code() : Ipeds.get(school, tuition));
@@ -112,8 +119,8 @@ final class Awards implements SchoolLines {
         this.draft.table("program").merge(row, Map.of());
         for (int earlier = this.year - YEARS + 1; earlier < this.year; earlier++) {
             this.draft.table("award_count")
-                .merge(Map.of("program", id, "data_year", String.valueOf(earlier), "awards", Missing.NOT_REPORTED.code(),
-                        "source", Ipeds.SOURCE), Map.of());
+                .merge(Map.of("program", id, "data_year", String.valueOf(earlier), "awards",
+                        Missing.NOT_REPORTED.code(), "source", Ipeds.SOURCE), Map.of());
         }
         return true;
     }
@@ -129,15 +136,18 @@ final class Awards implements SchoolLines {
         Set<String> known = this.schools.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         long found = known.stream().filter(this.seen::contains).count();
         if (2 * found < known.size()) {
-            this.draft.doubt(Doubt.Kind.FEWER, label + ": only " + found + " of the " + known.size() + " programs of before");
+            this.draft.doubt(Doubt.Kind.FEWER,
+                    label + ": only " + found + " of the " + known.size() + " programs of before");
         }
         known.stream().filter((id) -> !this.seen.contains(id)).forEach((id) -> count(id, Missing.NOT_REPORTED.code()));
         if (found < known.size()) {
-            this.draft.warn(label + ": " + (known.size() - found) + " programs of before are not in the file; that is a gap, not a 0");
+            this.draft.warn(label + ": " + (known.size() - found)
+                    + " programs of before are not in the file; that is a gap, not a 0");
         }
         if (!this.unknownSchools.isEmpty()) {
-            this.draft.warn(label + ": new programs at schools that the guide does not have were left out; give the directory "
-                    + "(HD) as well to add them: " + String.join(", ", this.unknownSchools));
+            this.draft.warn(
+                    label + ": new programs at schools that the guide does not have were left out; give the directory "
+                            + "(HD) as well to add them: " + String.join(", ", this.unknownSchools));
         }
         totals();
     }
@@ -161,7 +171,8 @@ final class Awards implements SchoolLines {
                     .filter(Figures::isNumber)
                     .map(BigDecimal::new)
                     .reduce(BigDecimal::add);
-                programs.merge(Map.of("id", id, "awards_total", sum.map(Numbers::plain).orElse(Missing.NOT_REPORTED.code())),
+                programs.merge(
+                        Map.of("id", id, "awards_total", sum.map(Numbers::plain).orElse(Missing.NOT_REPORTED.code())),
                         Map.of());
             }
         }

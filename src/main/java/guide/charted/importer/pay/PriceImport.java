@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.pay;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import guide.charted.importer.draft.Import;
+import guide.charted.importer.file.Progress;
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.ChangeReport.FileRead;
 import guide.charted.importer.draft.Doubt;
@@ -16,8 +19,11 @@ import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Layout;
 import guide.charted.importer.file.Line;
 
-/** BEA regional price parities, all items: SARPP (states) and MARPP (metropolitan areas); a column a year. */
-final class PriceImport implements Import {
+/**
+ * BEA regional price parities, all items: SARPP (states) and MARPP (metropolitan areas);
+ * a column a year.
+ */
+public final class PriceImport implements Import {
 
     private static final int FIRST = 2008;
 
@@ -47,7 +53,8 @@ final class PriceImport implements Import {
 
         Reading(Given file, Draft draft) {
             if (file.workbook()) {
-                throw new BadFileException(file.label(), "price levels are read from the text (csv) that BEA publishes in a zip");
+                throw new BadFileException(file.label(),
+                        "price levels are read from the text (csv) that BEA publishes in a zip");
             }
             this.file = file;
             this.draft = draft;
@@ -64,7 +71,8 @@ final class PriceImport implements Import {
                 .withNotes();
             Given.Ending ending = progress.read(this.file, layout, this::line);
             if (this.lines.isEmpty()) {
-                throw new BadFileException(this.file.label(), "none of its lines is the price level of all items of a place");
+                throw new BadFileException(this.file.label(),
+                        "none of its lines is the price level of all items of a place");
             }
             if (ending.notes() == 0) {
                 this.draft.doubt(Doubt.Kind.CUT, this.file.label() + ": the notes at its foot are missing");
@@ -75,9 +83,11 @@ final class PriceImport implements Import {
             }
             String source = source(carried.getFirst(), carried.getLast());
             this.lines.forEach((area, line) -> carried.forEach((year) -> merge(area, year, line, source)));
-            this.draft.read(new FileRead(this.file.label(),
-                    "price levels " + carried.getFirst() + " to " + carried.getLast() + (this.metro ? ", metropolitan areas" : ", states"),
-                    ending.lines(), this.lines.size()));
+            this.draft
+                .read(new FileRead(this.file.label(),
+                        "price levels " + carried.getFirst() + " to " + carried.getLast()
+                                + (this.metro ? ", metropolitan areas" : ", states"),
+                        ending.lines(), this.lines.size()));
             if (!this.metro) {
                 Set<String> absent = new TreeSet<>(this.areas.states());
                 absent.removeAll(this.lines.keySet());
@@ -98,7 +108,8 @@ final class PriceImport implements Import {
             this.metro = metroLine;
             String fips = line.get("GeoFIPS").replaceAll("[\"\\s]", "");
             if (!fips.matches("\\d{5}")) {
-                throw new BadFileException(line, "GeoFIPS should have five digits, but is '" + Figures.shortened(fips) + "'");
+                throw new BadFileException(line,
+                        "GeoFIPS should have five digits, but is '" + Figures.shortened(fips) + "'");
             }
             String area = this.metro ? fips : state(line, fips);
             if (this.draft.table("area").find(area).isPresent() && this.lines.put(area, line) != null) {
@@ -113,7 +124,8 @@ final class PriceImport implements Import {
             if (!fips.endsWith("000")) {
                 throw new BadFileException(line, "GeoFIPS " + fips + " is no state");
             }
-            return this.areas.state(new Line(line.file(), line.number(), Map.of("GeoFIPS", fips.substring(0, 2))), "GeoFIPS");
+            return this.areas.state(new Line(line.file(), line.number(), Map.of("GeoFIPS", fips.substring(0, 2))),
+                    "GeoFIPS");
         }
 
         private void merge(String area, String year, Line line, String source) {
@@ -121,19 +133,19 @@ final class PriceImport implements Import {
             boolean none = text.isEmpty() || text.matches("\\(\\w+\\)");
             this.draft.table("price_parity")
                 .merge(Map.of("area", area, "data_year", year, "parity",
-                        none ? Missing.NOT_REPORTED.code() : Figures.cell(line, year, Figures.number(line, year)), "source", source),
-                        Map.of());
+                        none ? Missing.NOT_REPORTED.code() : Figures.cell(line, year, Figures.number(line, year)),
+                        "source", source), Map.of());
         }
 
         private String source(String first, String last) {
             String years = first + "-" + last.substring(2);
             return this.draft.source(this.metro ? "bea-rpp-metro-" + years : "bea-rpp-" + years,
                     Map.of("kind", "dataset", "publisher", Publishers.BEA, "title",
-                            "Regional Price Parities, all items, table " + (this.metro ? METRO_TABLE : "SARPP") + ", file "
-                                    + this.file.name(),
+                            "Regional Price Parities, all items, table " + (this.metro ? METRO_TABLE : "SARPP")
+                                    + ", file " + this.file.name(),
                             "vintage", first + " to " + last, "address",
-                            "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", "trust",
-                            "high", "license", "public domain"));
+                            "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area",
+                            "trust", "high", "license", "public domain"));
         }
 
     }

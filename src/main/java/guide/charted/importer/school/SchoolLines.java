@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;

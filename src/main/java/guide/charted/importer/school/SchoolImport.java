@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import guide.charted.importer.draft.Import;
+import guide.charted.importer.file.Progress;
 import guide.charted.importer.draft.ChangeReport.FileRead;
 import guide.charted.importer.draft.Doubt;
 import guide.charted.importer.draft.Draft;
@@ -15,7 +17,7 @@ import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;
 
 /** NCES IPEDS: schools, programs, awards, charges and how programs are taught. */
-final class SchoolImport implements Import {
+public final class SchoolImport implements Import {
 
     @Override
     public void run(List<Given> files, Draft draft, Progress progress) {
@@ -33,7 +35,8 @@ final class SchoolImport implements Import {
             SchoolLines lines = lines(kind, year, draft, directory);
             Given.Ending ending = progress.read(file, kind.layout(), lines::line);
             lines.end(file.label(), ending);
-            draft.read(new FileRead(file.label(), kind + " " + year + ", " + kind.words(), ending.lines(), lines.used()));
+            draft.read(
+                    new FileRead(file.label(), kind + " " + year + ", " + kind.words(), ending.lines(), lines.used()));
             new IpedsTitle(draft).renew(kind, year);
         });
     }
@@ -50,7 +53,10 @@ final class SchoolImport implements Import {
         };
     }
 
-    /** From 2024-25 on, one file has the prices of whole programs and the charges for a year. */
+    /**
+     * From 2024-25 on, one file has the prices of whole programs and the charges for a
+     * year.
+     */
     private record Costs(ProgramPrices prices, Charges charges) implements SchoolLines {
 
         @Override

@@ -1,11 +1,11 @@
-package guide.charted.importer;
+package guide.charted.importer.pay;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import guide.charted.importer.WageFile.Scope;
+import guide.charted.importer.pay.WageFile.Scope;
 import guide.charted.importer.draft.Doubt;
 import guide.charted.importer.draft.Draft;
 

@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,11 @@ final class OnlineSchools implements SchoolLines {
         this.period = Ipeds.period(year);
         this.coverage = new SchoolCoverage(draft);
         this.programs = Ipeds.programsBySchool(draft);
-        this.schools = draft.table("institution").rows().stream().map((row) -> Ipeds.get(row, "unitid")).collect(Collectors.toSet());
+        this.schools = draft.table("institution")
+            .rows()
+            .stream()
+            .map((row) -> Ipeds.get(row, "unitid"))
+            .collect(Collectors.toSet());
     }
 
     @Override
@@ -48,7 +52,8 @@ final class OnlineSchools implements SchoolLines {
         }
         this.used++;
         boolean online = line.get("DISTNCED").equals(YES);
-        this.draft.table("institution").merge(Map.of("unitid", unitid, "fully_online", String.valueOf(online)), Map.of());
+        this.draft.table("institution")
+            .merge(Map.of("unitid", unitid, "fully_online", String.valueOf(online)), Map.of());
         for (Map<String, String> program : this.programs.getOrDefault(unitid, List.of())) {
             String source = Ipeds.get(program, "delivery_source");
             if (source.isEmpty() || source.equals(Ipeds.SOURCE)) {

@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -14,7 +14,10 @@ import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;
 
-/** C_DEP: how many programs of a school, field and level there are, and how many can be done wholly online. */
+/**
+ * C_DEP: how many programs of a school, field and level there are, and how many can be
+ * done wholly online.
+ */
 final class OnlinePrograms implements SchoolLines {
 
     /** The columns for each award level; the partner for programs online ends in DE. */
@@ -40,7 +43,8 @@ final class OnlinePrograms implements SchoolLines {
             .rows()
             .stream()
             .collect(Collectors.groupingBy((row) -> Ipeds.get(row, "unitid") + " " + Ipeds.get(row, "cip")));
-        draft.warn("C_DEP: its columns are known from descriptions only, no such file was read yet: look at what it changed");
+        draft.warn(
+                "C_DEP: its columns are known from descriptions only, no such file was read yet: look at what it changed");
     }
 
     private static Map<String, String> levels() {
@@ -73,8 +77,8 @@ final class OnlinePrograms implements SchoolLines {
                 this.used++;
                 if (all.isPresent() && all.get().signum() > 0 && all.equals(Ipeds.amount(line, column + "DE"))) {
                     this.draft.table("program")
-                        .merge(Map.of("id", Ipeds.get(program, "id"), "online", "true", "campus", "false", "hybrid", "false",
-                                "delivery_source", Ipeds.SOURCE, "delivery_note",
+                        .merge(Map.of("id", Ipeds.get(program, "id"), "online", "true", "campus", "false", "hybrid",
+                                "false", "delivery_source", Ipeds.SOURCE, "delivery_note",
                                 "Could be done wholly online in " + this.period + "."), Map.of());
                 }
             }

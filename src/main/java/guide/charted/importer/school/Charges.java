@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.BadFileException;
@@ -18,7 +19,8 @@ import guide.charted.importer.file.Line;
 /** IC_AY: tuition and fees of a full-time year, at schools that charge by the year. */
 final class Charges implements SchoolLines {
 
-    private static final List<String> RESIDENCES = List.of("tuition_in_district", "tuition_in_state", "tuition_out_of_state");
+    private static final List<String> RESIDENCES = List.of("tuition_in_district", "tuition_in_state",
+            "tuition_out_of_state");
 
     private final Draft draft;
 
@@ -80,7 +82,10 @@ final class Charges implements SchoolLines {
         this.draft.table("program").merge(cells, Map.of());
     }
 
-    /** Published charges; at schools that do not publish them, the average tuition with the required fees. */
+    /**
+     * Published charges; at schools that do not publish them, the average tuition with
+     * the required fees.
+     */
     private static Map<String, String> undergraduate(Line line, String none) {
         boolean published = Stream.of("1", "2", "3").anyMatch((i) -> Ipeds.amount(line, "CHG" + i + "AY3").isPresent());
         Map<String, String> cells = new LinkedHashMap<>();

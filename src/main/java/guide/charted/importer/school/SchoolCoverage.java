@@ -1,4 +1,4 @@
-package guide.charted.importer;
+package guide.charted.importer.school;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,8 +11,8 @@ import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.Given;
 
 /**
- * Whether a file of NCES seems whole. Such files are ordered by UNITID and have nothing at
- * their end that could be missed, so a file that stops before the last school known is
+ * Whether a file of NCES seems whole. Such files are ordered by UNITID and have nothing
+ * at their end that could be missed, so a file that stops before the last school known is
  * taken for a cut one.
  */
 final class SchoolCoverage {
@@ -43,18 +43,19 @@ final class SchoolCoverage {
      * @param known the schools that the present data have from such a file
      */
     void check(String label, Given.Ending ending, Collection<String> known, boolean several) {
-        if (ending.open()) {
+        TreeSet<String> absent = new TreeSet<>(known);
+        String highest = absent.isEmpty() ? "" : absent.last();
+        if (ending.open() && this.last.compareTo(highest) <= 0) {
             this.draft.doubt(Doubt.Kind.CUT, label + ": its last line has no end");
         }
-        Set<String> absent = new TreeSet<>(known);
-        String highest = absent.isEmpty() ? "" : ((TreeSet<String>) absent).last();
         if (this.last.compareTo(highest) < 0 || (several && this.last.equals(highest))) {
             this.draft.doubt(Doubt.Kind.CUT,
                     label + ": it ends with the school " + this.last + ", but the data go on to " + highest);
         }
         absent.removeAll(this.seen);
         if (2 * absent.size() > known.size()) {
-            this.draft.doubt(Doubt.Kind.FEWER, label + ": " + absent.size() + " of " + known.size() + " schools are missing");
+            this.draft.doubt(Doubt.Kind.FEWER,
+                    label + ": " + absent.size() + " of " + known.size() + " schools are missing");
         }
         else if (!absent.isEmpty()) {
             List<String> some = absent.stream().limit(NAMED).toList();
