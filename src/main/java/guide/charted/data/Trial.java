@@ -1,5 +1,11 @@
 package guide.charted.data;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -9,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Trial {
 
-    private static final String DATABASE = "jdbc:h2:mem:;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private Trial() {
     }
@@ -22,16 +28,22 @@ public final class Trial {
      */
     public static Edition of(EditionFolder folder) {
         Edition edition = folder.edition();
-        try {
+        String database = "jdbc:h2:mem:trial-" + UUID.randomUUID() + OPTIONS;
+        // The database lives as long as a connection to it is open.
+        try (Connection open = DriverManager.getConnection(database, "sa", "")) {
             Flyway.configure()
-                .dataSource(DATABASE, "sa", "")
+                .dataSource(database, "sa", "")
                 .javaMigrations(new LoadEdition(folder, edition))
                 .schemas(edition.schema())
                 .defaultSchema(edition.schema())
                 .createSchemas(true)
                 .load()
                 .migrate();
+            Objects.requireNonNull(open);
             return edition;
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException(ex);
         }
         catch (FlywayException ex) {
             for (Throwable cause = ex; cause != null; cause = cause.getCause()) {

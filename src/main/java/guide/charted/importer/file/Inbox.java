@@ -122,7 +122,7 @@ public final class Inbox implements AutoCloseable {
 
     /** NCES puts a revised file {@code c2023_a_rv.csv} beside the first one. */
     private static boolean isRevised(String name, List<String> names) {
-        return names.contains(name.replaceFirst("(?i)\\.csv$", "_rv.csv")) && !name.endsWith("_rv.csv");
+        return name.endsWith(".csv") && names.contains(name.replaceFirst("\\.csv$", "_rv.csv"));
     }
 
     private static boolean isData(String name) {

@@ -31,7 +31,11 @@ final class Sheets {
     }
 
     List<String> names() {
-        return open((workbook) -> workbook.getSheets().map(Sheet::getName).toList());
+        List<String> names = open((workbook) -> workbook.getSheets().map(Sheet::getName).toList());
+        if (names.isEmpty()) {
+            throw bad("it has no sheets");
+        }
+        return names;
     }
 
     Given.Ending read(Layout layout, Consumer<Line> lines) {
@@ -51,7 +55,7 @@ final class Sheets {
             Sheet sheet = workbook.getSheets()
                 .filter((one) -> name == null || name.matcher(one.getName().strip()).matches())
                 .findFirst()
-                .orElseThrow(() -> bad("it has no sheet called " + name));
+                .orElseThrow(() -> bad((name == null) ? "it has no sheets" : "it has no sheet called " + name));
             try (Stream<Row> rows = sheet.openStream()) {
                 return reading.apply(rows.iterator());
             }
