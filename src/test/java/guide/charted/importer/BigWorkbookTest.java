@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The largest official workbook (metropolitan areas, some 40 MB) in half a gigabyte of memory. */
+/**
+ * The largest official workbook (metropolitan areas, some 40 MB) in half a gigabyte of
+ * memory.
+ */
 @Tag("big")
 class BigWorkbookTest {
 
@@ -38,9 +41,10 @@ class BigWorkbookTest {
         Path workbook = this.folder.resolve("MSA_M2026_dl.xlsx");
         long rows = write(workbook);
         assertThat(Files.size(workbook)).isGreaterThan(SIZE);
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
-                System.getProperty("java.class.path"), Charted.class.getName(), "import", "wages", workbook.toString(),
-                "--accept", "jump,order,hours", "--edition", "2027-05", "--into", this.folder.resolve("2027-05").toString());
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-cp", System.getProperty("java.class.path"), Charted.class.getName(), "import", "wages",
+                workbook.toString(), "--accept", "jump,order,hours", "--edition", "2027-05", "--into",
+                this.folder.resolve("2027-05").toString());
         Path said = this.folder.resolve("said.txt");
         Instant start = Instant.now();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
@@ -48,11 +52,14 @@ class BigWorkbookTest {
         Duration time = Duration.between(start, Instant.now());
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();
         assertThat(Files.readString(said, StandardCharsets.UTF_8)).contains("| " + rows + " |");
-        System.out.printf("A workbook of %d MB with %d rows was imported with -Xmx512m in %.1f s%n", Files.size(workbook) >> 20,
-                rows, time.toMillis() / 1000.0);
+        System.out.printf("A workbook of %d MB with %d rows was imported with -Xmx512m in %.1f s%n",
+                Files.size(workbook) >> 20, rows, time.toMillis() / 1000.0);
     }
 
-    /** All areas with as many occupations as it takes; numbers at random, so that they do not pack better than real ones. */
+    /**
+     * All areas with as many occupations as it takes; numbers at random, so that they do
+     * not pack better than real ones.
+     */
     private static long write(Path file) throws IOException {
         Random random = new Random(20_261_122);
         List<Map<String, Object>> ours = Book.areas("metro").rows;

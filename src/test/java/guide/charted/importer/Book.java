@@ -17,22 +17,24 @@ import guide.charted.support.DataFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A wage workbook in the layout that BLS publishes, to be filled and changed by a test. */
+/**
+ * A wage workbook in the layout that BLS publishes, to be filled and changed by a test.
+ */
 final class Book {
 
     /** The 32 columns since May 2021. */
     static final List<String> COLUMNS = List.of("AREA", "AREA_TITLE", "AREA_TYPE", "PRIM_STATE", "NAICS", "NAICS_TITLE",
-            "I_GROUP", "OWN_CODE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "EMP_PRSE", "JOBS_1000", "LOC_QUOTIENT",
-            "PCT_TOTAL", "PCT_RPT", "H_MEAN", "A_MEAN", "MEAN_PRSE", "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75",
-            "H_PCT90", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90", "ANNUAL", "HOURLY");
+            "I_GROUP", "OWN_CODE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "EMP_PRSE", "JOBS_1000",
+            "LOC_QUOTIENT", "PCT_TOTAL", "PCT_RPT", "H_MEAN", "A_MEAN", "MEAN_PRSE", "H_PCT10", "H_PCT25", "H_MEDIAN",
+            "H_PCT75", "H_PCT90", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90", "ANNUAL", "HOURLY");
 
     /** The national columns from May 2012 to May 2018. */
-    static final List<String> COLUMNS_2014 = List.of("OCC_CODE", "OCC_TITLE", "OCC_GROUP", "TOT_EMP", "EMP_PRSE", "H_MEAN",
-            "A_MEAN", "MEAN_PRSE", "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_PCT10", "A_PCT25",
-            "A_MEDIAN", "A_PCT75", "A_PCT90", "ANNUAL", "HOURLY");
+    static final List<String> COLUMNS_2014 = List.of("OCC_CODE", "OCC_TITLE", "OCC_GROUP", "TOT_EMP", "EMP_PRSE",
+            "H_MEAN", "A_MEAN", "MEAN_PRSE", "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_PCT10",
+            "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90", "ANNUAL", "HOURLY");
 
-    static final List<String> TODAY = List.of("00-0000", "11-9111", "15-1211", "29-2072", "29-2099", "29-9021", "31-9092",
-            "31-9094", "43-6013");
+    static final List<String> TODAY = List.of("00-0000", "11-9111", "15-1211", "29-2072", "29-2099", "29-9021",
+            "31-9092", "31-9094", "43-6013");
 
     final List<String> columns;
 

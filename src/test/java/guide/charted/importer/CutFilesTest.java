@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** A download that broke off somewhere: the right answer or a clear refusal, never a part of an edition. */
+/**
+ * A download that broke off somewhere: the right answer or a clear refusal, never a part
+ * of an edition.
+ */
 class CutFilesTest {
 
     private static final int CUTS = 25;
@@ -52,17 +55,23 @@ class CutFilesTest {
 
     static Stream<Arguments> aFileCutAnywhereGivesTheWholeAnswerOrARefusal() {
         return Stream.of(
-                arguments("wages", "national_M2026_dl.xlsx", (BadFilesTest.Making) (folder) -> new Object[] {
-                        Book.national().write(folder, "national_M2026_dl.xlsx", "national_M2026_dl") }, 20261122L),
-                arguments("wages", "oesm26nat.zip", (BadFilesTest.Making) (folder) -> new Object[] { Book.zip(folder, "oesm26nat.zip",
-                        Book.national().write(folder, "national_M2026_dl.xlsx", "national_M2026_dl")) }, 1L),
-                text("schools", "hd2025.csv", SchoolFiles.directory(), 2L), text("schools", "c2025_a.csv", SchoolFiles.awards("7"), 3L),
+                arguments("wages", "national_M2026_dl.xlsx",
+                        (BadFilesTest.Making) (folder) -> new Object[] {
+                                Book.national().write(folder, "national_M2026_dl.xlsx", "national_M2026_dl") },
+                        20261122L),
+                arguments("wages", "oesm26nat.zip",
+                        (BadFilesTest.Making) (folder) -> new Object[] { Book.zip(folder, "oesm26nat.zip",
+                                Book.national().write(folder, "national_M2026_dl.xlsx", "national_M2026_dl")) },
+                        1L),
+                text("schools", "hd2025.csv", SchoolFiles.directory(), 2L),
+                text("schools", "c2025_a.csv", SchoolFiles.awards("7"), 3L),
                 text("prices", "SARPP_STATE_2008_2025.csv", PricesTest.states(true), 4L));
     }
 
     private static Arguments text(String kind, String name, String text, long seed) {
-        return arguments(kind, name, (BadFilesTest.Making) (folder) -> new Object[] {
-                Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)) }, seed);
+        return arguments(kind, name, (BadFilesTest.Making) (
+                folder) -> new Object[] { Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)) },
+                seed);
     }
 
     private static void remove(Path folder) throws IOException {

@@ -22,14 +22,18 @@ class ImportCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "wages", "nonsense file.xlsx --into x --edition 2027-05", "wages f.xlsx --edition 2027-05",
-            "wages f.xlsx --into x", "wages f.xlsx --into x --edition May", "wages f.xlsx --into x --edition 2027-13",
-            "wages f.xlsx --dry-run --accept everything", "wages f.xlsx --dry-run --force yes", "wages f.xlsx --into",
+    @ValueSource(strings = { "", "wages", "nonsense file.xlsx --into x --edition 2027-05",
+            "wages f.xlsx --edition 2027-05", "wages f.xlsx --into x", "wages f.xlsx --into x --edition May",
+            "wages f.xlsx --into x --edition 2027-13", "wages f.xlsx --dry-run --accept everything",
+            "wages f.xlsx --dry-run --force yes", "wages f.xlsx --into",
             "wages f.xlsx --dry-run --checked-on yesterday" })
     void aCommandThatIsNotUnderstoodIsAnsweredWithTheUsage(String words) {
-        Imported run = Imported.run(this.folder, Stream.of(words.split(" ")).filter((word) -> !word.isEmpty()).toList());
+        Imported run = Imported.run(this.folder,
+                Stream.of(words.split(" ")).filter((word) -> !word.isEmpty()).toList());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("import: ").contains("java -jar charted.jar import KIND FILE…").contains("--accept");
+        assertThat(run.err()).startsWith("import: ")
+            .contains("java -jar charted.jar import KIND FILE…")
+            .contains("--accept");
         assertThat(run.out()).isEmpty();
     }
 
@@ -45,8 +49,8 @@ class ImportCommandTest {
 
     @Test
     void anEditionNeedsANameOfItsOwn() {
-        Imported run = Imported.run(this.folder, List.of("wages", book().toString(), "--into", this.folder.resolve("new").toString(),
-                "--edition", "2026-11"));
+        Imported run = Imported.run(this.folder, List.of("wages", book().toString(), "--into",
+                this.folder.resolve("new").toString(), "--edition", "2026-11"));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("are edition 2026-11 already");
     }
@@ -81,13 +85,18 @@ class ImportCommandTest {
         assertThat(report.get("from").asString()).isEqualTo("2026-11");
         assertThat(report.at("/files/0/name").asString()).isEqualTo("national_M2026_dl.xlsx");
         assertThat(report.at("/files/0/lines").asInt()).isEqualTo(9);
-        JsonNode wage = report.get("tables").valueStream().filter((table) -> table.get("table").asString().equals("wage")).findFirst().orElseThrow();
+        JsonNode wage = report.get("tables")
+            .valueStream()
+            .filter((table) -> table.get("table").asString().equals("wage"))
+            .findFirst()
+            .orElseThrow();
         assertThat(wage.get("added").asInt()).isEqualTo(9);
         assertThat(wage.get("removed").asInt()).isZero();
         assertThat(wage.at("/missingBefore/suppressed").asInt()).isEqualTo(183);
         assertThat(wage.at("/missingAfter/suppressed").asInt()).isEqualTo(183);
         assertThat(report.get("moves")).hasSize(10);
-        // All occupations had 155,495,730 jobs in May 2025; the workbook of this test says 194,720.
+        // All occupations had 155,495,730 jobs in May 2025; the workbook of this test
+        // says 194,720.
         assertThat(report.at("/moves/0/row").asString()).isEqualTo("00-0000 US 2026");
         assertThat(report.at("/moves/0/before").asString()).isEqualTo("155495730");
         assertThat(report.at("/moves/0/compared").asString()).isEqualTo("00-0000 US 2025");
@@ -97,11 +106,12 @@ class ImportCommandTest {
     void reportsOfEarlierEditionsStayWithTheData() throws IOException {
         Imported first = Imported.into(this.folder, "wages", book(), "--accept", "jump");
         Path second = this.folder.resolve("second");
-        Imported run = Imported.run(second, List.of("--from", first.into().toString(), "wages", book().toString(), "--into",
-                second.toString(), "--edition", "2027-11"));
+        Imported run = Imported.run(second, List.of("--from", first.into().toString(), "wages", book().toString(),
+                "--into", second.toString(), "--edition", "2027-11"));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("None: the files say what the data say.");
-        assertThat(second.resolve("changes/2027-05.json")).hasSameTextualContentAs(first.into().resolve("changes/2027-05.json"));
+        assertThat(second.resolve("changes/2027-05.json"))
+            .hasSameTextualContentAs(first.into().resolve("changes/2027-05.json"));
         assertThat(second.resolve("changes/2027-11.json")).exists();
         assertThat(second.resolve("wage.csv")).hasSameTextualContentAs(first.into().resolve("wage.csv"));
     }

@@ -53,7 +53,8 @@ record Imported(int code, String out, String err, Path into) {
     }
 
     /**
-     * An official file as published. Where there are none the test is skipped and says so.
+     * An official file as published. Where there are none the test is skipped and says
+     * so.
      */
     static Path official(String name) {
         Path file = Path.of(System.getProperty("charted.official", "../shared/official")).resolve(name);

@@ -80,7 +80,9 @@ final class ImportedTable {
         }
     }
 
-    /** A copy of the bundled edition; the manifest must be mended if rows are taken away. */
+    /**
+     * A copy of the bundled edition; the manifest must be mended if rows are taken away.
+     */
     static Path copyOfTheBundled(Path folder) {
         Path copy = folder.resolve("present");
         try (Stream<Path> files = Files.walk(DataFile.FOLDER)) {

@@ -30,7 +30,8 @@ class OfficialFilesTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("None: the files say what the data say.")
             .contains("| national_M2025_dl.xlsx | wages of May 2025, national estimates | 1401 | 9 |")
-            .contains("| natsector_M2024_dl.xlsx | wages of May 2024, national estimates by NAICS sector | 16434 | 126 |")
+            .contains(
+                    "| natsector_M2024_dl.xlsx | wages of May 2024, national estimates by NAICS sector | 16434 | 126 |")
             .contains("| occupation_2024-2034.xlsx | projections 2024-34 | 1113 | 9 |")
             .contains("| hd2024.csv | HD 2024, directory | 6072 | 1062 |")
             .contains("| ic2023_ay.csv | IC_AY 2023, charges for a year | 3825 | 859 |")
@@ -53,22 +54,24 @@ class OfficialFilesTest {
             .write();
         Map<String, String> sector = new HashMap<>(forgotten);
         sector.putAll(Map.of("share_of_industry", "not-found", "note", "", "owners", ""));
-        new ImportedTable(present, "industry_wage").set((row) -> row.get("source").equals("bls-oews-2024-sector"), sector)
+        new ImportedTable(present, "industry_wage")
+            .set((row) -> row.get("source").equals("bls-oews-2024-sector"), sector)
             .write();
-        new ImportedTable(present, "projection")
-            .set((row) -> row.get("round").equals("2024-34"),
-                    Map.of("base_jobs", "not-found", "target_jobs", "not-found", "new_jobs", "not-found", "growth", "not-found",
-                            "openings", "not-found", "entry_education", ""))
+        new ImportedTable(present, "projection").set((row) -> row.get("round").equals("2024-34"),
+                Map.of("base_jobs", "not-found", "target_jobs", "not-found", "new_jobs", "not-found", "growth",
+                        "not-found", "openings", "not-found", "entry_education", ""))
             .write();
-        Imported run = Imported.into(this.folder, "--from", present, "wages", Imported.official("national_M2025_dl.xlsx"),
-                Imported.official("natsector_M2024_dl.xlsx"), "outlook", Imported.official("occupation_2024-2034.xlsx"));
+        Imported run = Imported.into(this.folder, "--from", present, "wages",
+                Imported.official("national_M2025_dl.xlsx"), Imported.official("natsector_M2024_dl.xlsx"), "outlook",
+                Imported.official("occupation_2024-2034.xlsx"));
         assertThat(run.code()).as(run.err()).isZero();
         for (String table : List.of("wage", "industry_wage", "projection", "source")) {
             assertThat(run.into().resolve(table + ".csv")).as(table)
                 .hasSameTextualContentAs(DataFile.FOLDER.resolve(table + ".csv"));
         }
         ImportedTable wages = new ImportedTable(run.into(), "wage");
-        assertThat(wages.only("soc", "29-2072", "area", "US", "data_year", "2025")).containsEntry("employment", "194720")
+        assertThat(wages.only("soc", "29-2072", "area", "US", "data_year", "2025"))
+            .containsEntry("employment", "194720")
             .containsEntry("year_median", "51140")
             .containsEntry("year_mean", "56790")
             .containsEntry("hour_median", "24.59");
@@ -87,13 +90,13 @@ class OfficialFilesTest {
     @Test
     void schoolsTheirChargesAndTheirGraduatesComeBackFromTheFiles() {
         Path present = ImportedTable.copyOfTheBundled(this.folder);
-        Map<String, String> unpriced = Map.of("tuition_in_district", "not-collected", "tuition_in_state", "not-collected",
-                "tuition_out_of_state", "not-collected", "tuition_period", "");
+        Map<String, String> unpriced = Map.of("tuition_in_district", "not-collected", "tuition_in_state",
+                "not-collected", "tuition_out_of_state", "not-collected", "tuition_period", "");
         Map<String, String> school = new HashMap<>(unpriced);
-        school.putAll(Map.of("name", "X", "alias", "", "address", "X", "city", "X", "zip", "0", "latitude", "0", "longitude",
-                "0", "control", "public"));
-        school.putAll(Map.of("level", "four-year", "website", "https://x", "price_calculator", "", "admissions_page", "",
-                "aid_page", "", "books", "not-collected"));
+        school.putAll(Map.of("name", "X", "alias", "", "address", "X", "city", "X", "zip", "0", "latitude", "0",
+                "longitude", "0", "control", "public"));
+        school.putAll(Map.of("level", "four-year", "website", "https://x", "price_calculator", "", "admissions_page",
+                "", "aid_page", "", "books", "not-collected"));
         new ImportedTable(present, "institution").set((row) -> true, school).write();
         new ImportedTable(present, "school_point").set((row) -> true, Map.of("x", "0", "y", "0")).write();
         Map<String, String> program = new HashMap<>(unpriced);
@@ -106,7 +109,8 @@ class OfficialFilesTest {
         new ImportedTable(present, "award_count")
             .set((row) -> row.get("data_year").equals("2024"), Map.of("awards", "not-collected"))
             .write();
-        // Numbers become numbers again in ten-fold jumps: that is what this test is about.
+        // Numbers become numbers again in ten-fold jumps: that is what this test is
+        // about.
         Imported run = Imported.into(this.folder, "--from", present, "--accept", "jump,cut,fewer", "schools",
                 Imported.official("hd2024.csv"), Imported.official("ic2023_ay.csv"), Imported.official("ic2023_py.csv"),
                 Imported.official("c2024_a_majornum1.csv"));
@@ -126,8 +130,8 @@ class OfficialFilesTest {
     }
 
     /**
-     * Rows that are not as before, apart from yearly charges of schools that have no line in
-     * IC_AY: no file says anything about those, so they stay forgotten here.
+     * Rows that are not as before, apart from yearly charges of schools that have no line
+     * in IC_AY: no file says anything about those, so they stay forgotten here.
      */
     private static List<String> differences(String table, Path into, Set<String> charged) {
         List<Map<String, String>> bundled = ImportedTable.bundled(table).rows;
@@ -157,7 +161,8 @@ class OfficialFilesTest {
             .contains("\"checkedOn\": \"2027-05-20\"");
         assertThat(Files.readString(run.into().resolve("changes/2027-05.json"))).contains("\"from\" : \"2026-11\"");
         assertThat(run.into().resolve("changes/2027-05.md")).content().isEqualTo(run.out());
-        assertThat(run.into().resolve("zip_place.csv")).hasSameBinaryContentAs(DataFile.FOLDER.resolve("zip_place.csv"));
+        assertThat(run.into().resolve("zip_place.csv"))
+            .hasSameBinaryContentAs(DataFile.FOLDER.resolve("zip_place.csv"));
     }
 
 }

@@ -22,7 +22,8 @@ class OwnListsTest {
         Imported run = Imported.into(this.folder, "accreditation", write("cahiim.csv", STATUSES
                 + "100724,Alabama State University,AL,bachelor,Health Information Management (BS),him,accredited,directory of 2027-05-01,high,,https://www.cahiim.org/program/1,100724-510706-5\n"));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(new ImportedTable(run.into(), "accreditation").only("id", "100724-bachelor")).containsEntry("status", "accredited")
+        assertThat(new ImportedTable(run.into(), "accreditation").only("id", "100724-bachelor"))
+            .containsEntry("status", "accredited")
             .containsEntry("discipline", "him")
             .containsEntry("source", "cahiim-100724-bachelor");
         assertThat(new ImportedTable(run.into(), "accreditation_program").only("accreditation", "100724-bachelor"))
@@ -40,18 +41,18 @@ class OwnListsTest {
         Imported run = Imported.into(this.folder, "accreditation", write("cahiim.csv", STATUSES
                 + "133702,Florida State College at Jacksonville,FL,associate,Health Information Technology,him,none-stated,2027,low,,https://www.fscj.edu/hit,\n"));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(new ImportedTable(run.into(), "accreditation").only("id", "133702-associate")).containsEntry("status", "unknown")
+        assertThat(new ImportedTable(run.into(), "accreditation").only("id", "133702-associate"))
+            .containsEntry("status", "unknown")
             .containsEntry("source", "cahiim-133702-associate-2");
         assertThat(new ImportedTable(run.into(), "accreditation_program").rows)
             .noneMatch((row) -> row.get("accreditation").equals("133702-associate"));
-        assertThat(new ImportedTable(run.into(), "source").rows)
-            .containsAll(ImportedTable.bundled("source").rows);
+        assertThat(new ImportedTable(run.into(), "source").rows).containsAll(ImportedTable.bundled("source").rows);
     }
 
     @Test
     void outcomesAreAddedAsPostedAndAnEmptyShareIsNotReported() throws IOException {
-        Imported run = Imported.into(this.folder, "outcomes", write("outcomes.csv",
-                "unitid,institution,degree,measure,share,cohort,as_of,evidence\n"
+        Imported run = Imported.into(this.folder, "outcomes",
+                write("outcomes.csv", "unitid,institution,degree,measure,share,cohort,as_of,evidence\n"
                         + "133702,Florida State College at Jacksonville,associate,graduation,71.5,2026 graduates,2027 college page,https://www.fscj.edu/hit\n"
                         + ",\"Somewhere College, North\",associate,retention,,2026,2027 college page,https://some.edu/\n"));
         assertThat(run.code()).as(run.err()).isZero();

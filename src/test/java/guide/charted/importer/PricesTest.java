@@ -26,18 +26,22 @@ class PricesTest {
             .stream()
             .collect(Collectors.toMap((row) -> row.get("state"), (row) -> row.get("name")));
         String years = IntStream.rangeClosed(2008, 2025).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        String values = IntStream.rangeClosed(2008, 2025).mapToObj((year) -> (year - 1920) + ".5").collect(Collectors.joining(","));
+        String values = IntStream.rangeClosed(2008, 2025)
+            .mapToObj((year) -> (year - 1920) + ".5")
+            .collect(Collectors.joining(","));
         String lines = DataFile.of("state")
             .rows()
             .stream()
             .filter((state) -> !state.is("code", "PR"))
             .map((state) -> "\" " + state.get("fips") + "000\"," + names.get(state.get("code"))
                     + ",5,SARPP,%s,...,%s,Index," + values)
-            .map((line) -> line.formatted("5", "RPPs: All items") + "\n" + line.formatted("7", "RPPs: Services: Housing"))
+            .map((line) -> line.formatted("5", "RPPs: All items") + "\n"
+                    + line.formatted("7", "RPPs: Services: Housing"))
             .collect(Collectors.joining("\n"));
         return "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit," + years
-                + "\n\" 00000\",United States,,SARPP,5,...,RPPs: All items,Index," + values.replaceAll("[^,]+", "100.0") + "\n"
-                + lines + "\n" + (notes ? "\"Note: See the included footnote file.\"\n\"SARPP: Regional price parities\"\n" : "");
+                + "\n\" 00000\",United States,,SARPP,5,...,RPPs: All items,Index," + values.replaceAll("[^,]+", "100.0")
+                + "\n" + lines + "\n"
+                + (notes ? "\"Note: See the included footnote file.\"\n\"SARPP: Regional price parities\"\n" : "");
     }
 
     @Test

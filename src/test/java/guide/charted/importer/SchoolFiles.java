@@ -23,14 +23,16 @@ final class SchoolFiles {
         String lines = DataFile.of("institution")
             .rows()
             .stream()
-            .map((school) -> String.join(",", school.get("unitid"), quoted(school.get("name")), quoted(school.get("alias")),
-                    quoted(school.get("address")), quoted(school.get("city")), school.get("state"), school.get("zip"),
-                    quoted(school.get("website")), quoted(school.get("admissions_page")), quoted(school.get("aid_page")),
+            .map((school) -> String.join(",", school.get("unitid"), quoted(school.get("name")),
+                    quoted(school.get("alias")), quoted(school.get("address")), quoted(school.get("city")),
+                    school.get("state"), school.get("zip"), quoted(school.get("website")),
+                    quoted(school.get("admissions_page")), quoted(school.get("aid_page")),
                     quoted(school.get("price_calculator")), CONTROLS.get(school.get("control")),
                     LEVELS.get(school.get("level")), "1", school.get("longitude"), school.get("latitude")))
             .collect(Collectors.joining("\n"));
         return "UNITID,INSTNM,IALIAS,ADDR,CITY,STABBR,ZIP,WEBADDR,ADMINURL,FAIDURL,NPRICURL,CONTROL,ICLEVEL,CYACTIVE,LONGITUD,LATITUDE \n"
-                + lines + "\n" + LAST + ",New College,,1 New Street,Columbus,OH,43085,www.new.edu,,,,1,2,1,-83.0,40.1\n";
+                + lines + "\n" + LAST
+                + ",New College,,1 New Street,Columbus,OH,43085,www.new.edu,,,,1,2,1,-83.0,40.1\n";
     }
 
     /** The same number of graduates for every program. */
@@ -39,8 +41,8 @@ final class SchoolFiles {
             .rows()
             .stream()
             .filter((program) -> !program.get("cip").isEmpty())
-            .map((program) -> String.join(",", program.get("unitid"), program.get("cip"), "1", program.get("award_level"), number,
-                    "\"R\""))
+            .map((program) -> String.join(",", program.get("unitid"), program.get("cip"), "1",
+                    program.get("award_level"), number, "\"R\""))
             .collect(Collectors.joining("\n"));
         return "UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT,XCTOTALT\n" + lines + "\n" + LAST + ",99,1,3,5,\"R\"\n";
     }
