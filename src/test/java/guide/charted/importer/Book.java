@@ -61,14 +61,14 @@ final class Book {
 
     static Book areas(String kind) {
         Book book = new Book(COLUMNS);
-        Map<String, DataFile.Row> names = new LinkedHashMap<>();
-        DataFile.of("area_name").rows().forEach((name) -> names.put(name.get("area"), name));
+        Map<String, String> names = new LinkedHashMap<>();
+        DataFile.of("area_name").rows().forEach((name) -> names.put(name.get("area"), name.get("name")));
         DataFile.of("area")
             .rows()
             .stream()
             .filter((area) -> area.is("kind", kind))
             .forEach((area) -> TODAY.forEach((soc) -> book.add(soc, area.get("code"),
-                    names.get(area.get("code")).get("name"), kind.equals("metro") ? "4" : "6", "OH")));
+                    names.getOrDefault(area.get("code"), ""), kind.equals("metro") ? "4" : "6", "OH")));
         return book;
     }
 

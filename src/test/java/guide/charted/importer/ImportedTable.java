@@ -3,7 +3,6 @@ package guide.charted.importer;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import guide.charted.support.DataFile;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A data file in some folder, read and rewritten without the importer. */
 final class ImportedTable {
@@ -65,15 +64,12 @@ final class ImportedTable {
     }
 
     void write() {
-        try (Writer writer = Files.newBufferedWriter(this.file);
-                CSVPrinter out = CSVFormat.RFC4180.builder()
-                    .setRecordSeparator('\n')
-                    .setHeader(this.header.toArray(String[]::new))
-                    .get()
-                    .print(writer)) {
-            for (Map<String, String> row : this.rows) {
-                out.printRecord(this.header.stream().map(row::get).toList());
-            }
+        List<String> lines = new ArrayList<>(List.of(String.join(",", this.header)));
+        this.rows.forEach((row) -> lines.add(this.header.stream()
+            .map((column) -> '"' + String.valueOf(row.get(column)).replace("\"", "\"\"") + '"')
+            .collect(Collectors.joining(","))));
+        try {
+            Files.writeString(this.file, String.join("\n", lines) + "\n");
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

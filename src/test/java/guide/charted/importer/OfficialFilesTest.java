@@ -50,14 +50,14 @@ class OfficialFilesTest {
         }
         forgotten.put("employment", "not-found");
         new ImportedTable(present, "wage")
-            .set((row) -> row.get("area").equals("US") && row.get("data_year").equals("2025"), forgotten)
+            .set((row) -> "US".equals(row.get("area")) && "2025".equals(row.get("data_year")), forgotten)
             .write();
         Map<String, String> sector = new HashMap<>(forgotten);
         sector.putAll(Map.of("share_of_industry", "not-found", "note", "", "owners", ""));
         new ImportedTable(present, "industry_wage")
-            .set((row) -> row.get("source").equals("bls-oews-2024-sector"), sector)
+            .set((row) -> "bls-oews-2024-sector".equals(row.get("source")), sector)
             .write();
-        new ImportedTable(present, "projection").set((row) -> row.get("round").equals("2024-34"),
+        new ImportedTable(present, "projection").set((row) -> "2024-34".equals(row.get("round")),
                 Map.of("base_jobs", "not-found", "target_jobs", "not-found", "new_jobs", "not-found", "growth",
                         "not-found", "openings", "not-found", "entry_education", ""))
             .write();
@@ -101,13 +101,13 @@ class OfficialFilesTest {
         new ImportedTable(present, "school_point").set((row) -> true, Map.of("x", "0", "y", "0")).write();
         Map<String, String> program = new HashMap<>(unpriced);
         program.putAll(Map.of("graduate_charges", "false", "awards_total", "0"));
-        new ImportedTable(present, "program").set((row) -> !row.get("cip").isEmpty(), program)
+        new ImportedTable(present, "program").set((row) -> !"".equals(row.get("cip")), program)
             .set((row) -> DataFile.isNumber(row.get("whole_cost")),
                     Map.of("whole_cost", "not-collected", "whole_books", "not-collected", "whole_cost_period", "",
                             "whole_cost_basis", "", "months", "not-collected"))
             .write();
         new ImportedTable(present, "award_count")
-            .set((row) -> row.get("data_year").equals("2024"), Map.of("awards", "not-collected"))
+            .set((row) -> "2024".equals(row.get("data_year")), Map.of("awards", "not-collected"))
             .write();
         // Numbers become numbers again in ten-fold jumps: that is what this test is
         // about.

@@ -45,16 +45,18 @@ class OwnListsTest {
             .containsEntry("status", "unknown")
             .containsEntry("source", "cahiim-133702-associate-2");
         assertThat(new ImportedTable(run.into(), "accreditation_program").rows)
-            .noneMatch((row) -> row.get("accreditation").equals("133702-associate"));
+            .noneMatch((row) -> "133702-associate".equals(row.get("accreditation")));
         assertThat(new ImportedTable(run.into(), "source").rows).containsAll(ImportedTable.bundled("source").rows);
     }
 
     @Test
     void outcomesAreAddedAsPostedAndAnEmptyShareIsNotReported() throws IOException {
-        Imported run = Imported.into(this.folder, "outcomes",
-                write("outcomes.csv", "unitid,institution,degree,measure,share,cohort,as_of,evidence\n"
-                        + "133702,Florida State College at Jacksonville,associate,graduation,71.5,2026 graduates,2027 college page,https://www.fscj.edu/hit\n"
-                        + ",\"Somewhere College, North\",associate,retention,,2026,2027 college page,https://some.edu/\n"));
+        Imported run = Imported.into(this.folder, "outcomes", write("outcomes.csv",
+                """
+                        unitid,institution,degree,measure,share,cohort,as_of,evidence
+                        133702,Florida State College at Jacksonville,associate,graduation,71.5,2026 graduates,2027 college page,https://www.fscj.edu/hit
+                        ,"Somewhere College, North",associate,retention,,2026,2027 college page,https://some.edu/
+                        """));
         assertThat(run.code()).as(run.err()).isZero();
         ImportedTable outcomes = new ImportedTable(run.into(), "outcome");
         assertThat(outcomes.only("id", "133702-associate-graduation")).containsEntry("share", "71.5");

@@ -61,10 +61,12 @@ class PricesTest {
 
     @Test
     void metropolitanAreasAreReadByTheirCode() throws IOException {
-        Path file = Files.writeString(this.folder.resolve("MARPP_MSA_2008_2025.csv"),
-                "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2024,2025\n"
-                        + "\" 10180\",\"Abilene, TX\",,MARPP,3,...,RPPs: All items,Index,90.364,(NA)\n"
-                        + "\" 99998\",Elsewhere,,MARPP,3,...,RPPs: All items,Index,90,91\n\"Note: All.\"\n");
+        Path file = Files.writeString(this.folder.resolve("MARPP_MSA_2008_2025.csv"), """
+                GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2024,2025
+                " 10180","Abilene, TX",,MARPP,3,...,RPPs: All items,Index,90.364,(NA)
+                " 99998",Elsewhere,,MARPP,3,...,RPPs: All items,Index,90,91
+                "Note: All."
+                """);
         Imported run = Imported.into(this.folder, "prices", file);
         assertThat(run.code()).as(run.err()).isZero();
         ImportedTable prices = new ImportedTable(run.into(), "price_parity");

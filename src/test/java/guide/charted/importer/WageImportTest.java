@@ -163,7 +163,7 @@ class WageImportTest {
             .forEach((row) -> {
                 row.putAll(Map.of("ST", row.get("AREA_TITLE"), "STATE", row.get("AREA_TITLE")));
                 book.rows.add(row);
-                if (row.get("OCC_CODE").equals("29-2099")) {
+                if ("29-2099".equals(row.get("OCC_CODE"))) {
                     Map<String, Object> technicians = new java.util.HashMap<>(row);
                     technicians.put("OCC_CODE", "29-2071");
                     book.rows.add(technicians);
