@@ -1,5 +1,9 @@
 package guide.charted;
 
+import java.util.List;
+
+import guide.charted.importer.ImportCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,10 +12,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Charted {
 
     /**
-     * Starts the guide.
-     * @param arguments Spring Boot's command line, such as {@code --server.port=9000}
+     * Starts the guide, or imports data if the first word is {@code import}.
+     * @param arguments Spring Boot's command line, such as {@code --server.port=9000}, or
+     * that of the import
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            System.exit(ImportCommand.onConsole(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication.run(Charted.class, arguments);
     }
 

@@ -27,7 +27,11 @@ public record Edition(String name, LocalDate checkedOn, List<Table> tables, Stri
      */
     public record Table(String name, int rows) {
 
-        String file() {
+        /**
+         * The file that fills the table.
+         * @return its name in the folder of the edition
+         */
+        public String file() {
             return this.name + ".csv";
         }
 

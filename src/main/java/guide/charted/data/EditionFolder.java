@@ -1,6 +1,8 @@
 package guide.charted.data;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The folder that an edition is read from: {@code manifest.json} and a CSV file a table.
  */
-class EditionFolder {
+public class EditionFolder {
 
     private static final String MIGRATIONS = "classpath:db/migration/*.sql";
 
@@ -34,7 +37,22 @@ class EditionFolder {
         this.location = location.endsWith("/") ? location : location + "/";
     }
 
-    Edition edition() {
+    /**
+     * A folder outside of a running guide.
+     * @param location such as {@code classpath:data/} or
+     * {@code file:/srv/charted/2026-11/}
+     * @return the folder, not looked at yet
+     */
+    public static EditionFolder at(String location) {
+        return new EditionFolder(new PathMatchingResourcePatternResolver(), location);
+    }
+
+    /**
+     * The edition that lies here.
+     * @return its manifest and the schema it belongs in
+     * @throws BadDataException if the manifest or a file it names is missing
+     */
+    public Edition edition() {
         Manifest manifest = manifest();
         return new Edition(manifest.edition(), manifest.checkedOn(), manifest.tables(), "edition_" + hash(manifest));
     }
@@ -43,7 +61,31 @@ class EditionFolder {
         return new InputStreamReader(stream(table.file()), StandardCharsets.UTF_8);
     }
 
-    private java.io.InputStream stream(String file) {
+    /**
+     * The reports of what changed that are kept with the data.
+     * @return files of the folder {@code changes}, by name
+     */
+    public List<Resource> changes() {
+        try {
+            Resource[] files = this.resources.getResources(this.location + "changes/*");
+            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+            return List.of(files);
+        }
+        catch (FileNotFoundException ex) {
+            return List.of();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /**
+     * The bytes of a file.
+     * @param file its name, such as {@code wage.csv}
+     * @return a stream to close
+     * @throws BadDataException if there is no such file
+     */
+    public InputStream stream(String file) {
         Resource resource = this.resources.getResource(this.location + file);
         if (!resource.exists()) {
             throw new BadDataException(file, "the file is missing from " + this.location);
