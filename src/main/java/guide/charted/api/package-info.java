@@ -3,8 +3,8 @@
  * pages. Records only; nothing is worked out here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "certification", "data", "education", "fact", "place", "school",
-        "school :: finder", "text", "web" })
+@ApplicationModule(allowedDependencies = { "career", "certification", "data", "education", "fact", "place", "planner",
+        "school", "school :: finder", "text", "web" })
 package guide.charted.api;
 
 import org.jspecify.annotations.NullMarked;
