@@ -14,6 +14,8 @@ import guide.charted.planner.Plan;
  * A plan.
  *
  * @param routes the routes, by goal
+ * @param ifAccredited the routes that are open if a program that the reader is not sure
+ * of was accredited
  * @param blocked the goals that no route reaches
  * @param assumptions what the plan assumes
  * @param misses the nearest routes where none fits the budget or the date
@@ -23,11 +25,13 @@ import guide.charted.planner.Plan;
  * @param links this plan for readers
  * @param register what it rests on
  */
-record PlanAnswer(List<RouteAnswer> routes, List<Closed> blocked, List<Assumed> assumptions, List<Miss> misses,
-        List<String> notes, Dated wage, String sameWage, PlanLinks links, @JsonUnwrapped Register register) {
+record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> ifAccredited, List<Closed> blocked,
+        List<Assumed> assumptions, List<Miss> misses, List<String> notes, Dated wage, String sameWage, PlanLinks links,
+        @JsonUnwrapped Register register) {
 
     static PlanAnswer of(Plan plan, Phrases phrases, Register register) {
         return new PlanAnswer(plan.routes().stream().map((route) -> RouteAnswer.of(route, phrases)).toList(),
+                plan.ifAccredited().stream().map((route) -> RouteAnswer.of(route, phrases)).toList(),
                 plan.blocked().stream().map((blocked) -> Closed.of(blocked, phrases)).toList(),
                 plan.assumptions().stream().map(Assumed::of).toList(),
                 plan.misses().stream().map((miss) -> Miss.of(miss, phrases)).toList(),

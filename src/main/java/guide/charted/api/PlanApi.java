@@ -64,7 +64,9 @@ class PlanApi {
 
     private static Stream<String> cited(Plan plan) {
         List<Stream<String>> ids = List.of(
-                plan.routes().stream().flatMap((route) -> route.grounds().sources().stream()).map((one) -> one.id()),
+                Stream.concat(plan.routes().stream(), plan.ifAccredited().stream())
+                    .flatMap((route) -> route.grounds().sources().stream())
+                    .map((one) -> one.id()),
                 plan.blocked().stream().map((blocked) -> blocked.source().id()),
                 plan.assumptions().stream().map((assumption) -> assumption.source().id()),
                 Stream.of(plan.wage().origin().source().id()));

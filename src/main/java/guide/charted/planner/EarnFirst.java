@@ -13,6 +13,9 @@ final class EarnFirst {
     private static final Map<String, List<String>> BEFORE = Map.of("CCS", List.of("CCA"), "RHIT", List.of("CCA", "CCS"),
             "RHIA", List.of("CCA", "CCS", "RHIT"));
 
+    /** Sooner by less is not worth another exam. */
+    private static final int MONTHS_SOONER = 6;
+
     private final Ways ways;
 
     private final ExamLegs exams;
@@ -39,7 +42,7 @@ final class EarnFirst {
         for (String first : before) {
             this.ways.fastest(first, start)
                 .map(this.exams::searching)
-                .filter((working) -> working.likelyMonths() < direct)
+                .filter((working) -> working.likelyMonths() + MONTHS_SOONER <= direct)
                 .ifPresent((working) -> found.addAll(this.ways.to(goal, working)));
         }
         return Frontier.of(found);

@@ -2,6 +2,7 @@ package guide.charted.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All routes of a reader to one goal. */
 final class GoalRoutes {
@@ -46,18 +47,26 @@ final class GoalRoutes {
         for (int place = 0; place < direct.size(); place++) {
             routes.add(route(goal, label(place, direct.size()), place == direct.size() - 1, direct.get(place)));
         }
-        Trip hopeful = Trip.from(this.reading.hopeful());
-        if (this.reading.unsure() && !this.ways.isOpen(goal, start) && this.ways.isOpen(goal, hopeful)) {
-            Trip asked = hopeful.then(Leg.steady(asking()));
-            this.ways.to(goal, asked)
-                .forEach(
-                        (trip) -> routes.add(route(goal, PlannedRoute.Label.IF_ACCREDITED, false, finish(goal, trip))));
-        }
         int fastest = direct.stream().mapToInt(Trip::likelyMonths).min().orElse(Integer.MAX_VALUE);
         this.earnFirst.to(goal, start, fastest)
             .forEach((trip) -> routes
                 .add(route(goal, PlannedRoute.Label.EARN_FIRST, false, this.exams.renewing(goal, trip))));
         return routes;
+    }
+
+    /**
+     * The way if a program that the reader is not sure of was accredited.
+     * @param goal the credential's letters
+     * @return such a route; empty if it would change nothing
+     */
+    Optional<PlannedRoute> ifAccredited(String goal) {
+        Trip hopeful = Trip.from(this.reading.hopeful());
+        if (!this.reading.unsure() || this.ways.isOpen(goal, Trip.from(this.reading.careful()))
+                || !this.ways.isOpen(goal, hopeful) || hopeful.situation().holds(goal)) {
+            return Optional.empty();
+        }
+        return this.ways.fastest(goal, hopeful.then(Leg.steady(asking())))
+            .map((trip) -> route(goal, PlannedRoute.Label.IF_ACCREDITED, false, finish(goal, trip)));
     }
 
     private Trip finish(String goal, Trip trip) {

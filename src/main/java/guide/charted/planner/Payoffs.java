@@ -28,12 +28,10 @@ final class Payoffs {
         List<Leg> legs = trip.legs().stream().filter((leg) -> leg.step().counts()).toList();
         List<Stretch> likely = legs.stream().map(Leg::onPlan).toList();
         CashFlow flow = flow(this.presentPay, pay());
-        List<Stretch> half = half(legs);
-        Step.Earning left = half.isEmpty() || half.getLast().earning() != Step.Earning.IN_FIELD
-                ? Step.Earning.PRESENT_JOB : Step.Earning.IN_FIELD;
+        Half half = half(legs);
         return new Payoff(this.wage, flow.tell(likely, Step.Earning.IN_FIELD),
-                flow.tell(legs.stream().map(Leg::slow).toList(), Step.Earning.IN_FIELD), flow.tell(half, left),
-                flip(likely));
+                flow.tell(legs.stream().map(Leg::slow).toList(), Step.Earning.IN_FIELD),
+                flow.tell(half.stretches(), half.afterwards()), flip(likely));
     }
 
     private OptionalInt pay() {
@@ -45,29 +43,31 @@ final class Payoffs {
     }
 
     /** The first part of the way to the credential, cut in the middle of a step. */
-    private List<Stretch> half(List<Leg> legs) {
-        int percent = this.assumed.range("stop-percent").likely();
+    private Half half(List<Leg> legs) {
+        int percent = Math.min(100, this.assumed.range("stop-percent").likely());
+        int left = toCredential(legs) * percent / 100;
+        List<Stretch> done = new ArrayList<>();
+        for (Leg leg : legs) {
+            Stretch stretch = leg.onPlan();
+            if (left < stretch.months()) {
+                done.add(stretch.cut(left));
+                return new Half(done, (stretch.earning() == Step.Earning.IN_FIELD) ? Step.Earning.IN_FIELD
+                        : Step.Earning.PRESENT_JOB);
+            }
+            done.add(stretch);
+            left -= stretch.months();
+        }
+        return new Half(done, Step.Earning.PRESENT_JOB);
+    }
+
+    private static int toCredential(List<Leg> legs) {
         int toCredential = 0;
         int sum = 0;
         for (Leg leg : legs) {
             sum += leg.step().months().likely();
             toCredential = (leg.step().kind() == Step.Kind.EXAM) ? sum : toCredential;
         }
-        int left = toCredential * Math.min(percent, 100) / 100;
-        List<Stretch> half = new ArrayList<>();
-        for (Leg leg : legs) {
-            Stretch stretch = leg.onPlan();
-            if (left < stretch.months()) {
-                if (left > 0) {
-                    half.add(new Stretch(left, (int) Math.round((double) stretch.cost() * left / stretch.months()),
-                            stretch.earning()));
-                }
-                return half;
-            }
-            half.add(stretch);
-            left -= stretch.months();
-        }
-        return half;
+        return toCredential;
     }
 
     /** What would turn the answer after five years: the money moves evenly with pay. */
@@ -95,6 +95,10 @@ final class Payoffs {
 
     private static int fifth(CashFlow flow, List<Stretch> likely) {
         return flow.tell(likely, Step.Earning.IN_FIELD).afterFiveYears().number().orElseThrow();
+    }
+
+    /** What is done when the reader stops, and what they live on from then on. */
+    private record Half(List<Stretch> stretches, Step.Earning afterwards) {
     }
 
 }

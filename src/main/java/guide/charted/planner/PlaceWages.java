@@ -1,7 +1,9 @@
 package guide.charted.planner;
 
+import java.util.stream.Stream;
+
 import guide.charted.fact.Figure;
-import guide.charted.salary.Earnings;
+import guide.charted.place.Areas;
 import guide.charted.salary.Pay;
 import guide.charted.salary.PayRange;
 
@@ -19,7 +21,15 @@ final class PlaceWages implements PlanFacts.Wages {
 
     @Override
     public Figure of(Home home, int percentile) {
-        return step(this.pay.newest(OCCUPATION).map(Earnings::yearly).orElseThrow(), percentile);
+        return Stream.ofNullable(home.state())
+            .map((state) -> at(state, percentile))
+            .filter((figure) -> figure.number().isPresent())
+            .findFirst()
+            .orElseGet(() -> at(Areas.NATION, percentile));
+    }
+
+    private Figure at(String place, int percentile) {
+        return step(this.pay.years(OCCUPATION, place).getLast().yearly(), percentile);
     }
 
     private static Figure step(PayRange pay, int percentile) {

@@ -11,6 +11,8 @@ import guide.charted.fact.Figure;
  * @param request what was asked
  * @param routes the routes by goal, the goal with the fastest route first; of each goal
  * the direct ones, fastest first, then the others
+ * @param ifAccredited where the reader is not sure of a program: the routes that are open
+ * if it was accredited, which none of {@code routes} counts on
  * @param blocked the goals that no route reaches
  * @param assumptions what the plan assumes, with the reader's own numbers put in
  * @param misses where no route fits a wish: the nearest ones
@@ -18,12 +20,14 @@ import guide.charted.fact.Figure;
  * @param wage a year's pay in health information at the chosen percentile
  * @param edition the edition of the data that answered
  */
-public record Plan(PlanRequest request, List<PlannedRoute> routes, List<Blocked> blocked, List<Assumption> assumptions,
-        List<NearMiss> misses, List<Note> notes, Figure wage, String edition) {
+public record Plan(PlanRequest request, List<PlannedRoute> routes, List<PlannedRoute> ifAccredited,
+        List<Blocked> blocked, List<Assumption> assumptions, List<NearMiss> misses, List<Note> notes, Figure wage,
+        String edition) {
 
     /** Copies the lists. */
     public Plan {
         routes = List.copyOf(routes);
+        ifAccredited = List.copyOf(ifAccredited);
         blocked = List.copyOf(blocked);
         assumptions = List.copyOf(assumptions);
         misses = List.copyOf(misses);

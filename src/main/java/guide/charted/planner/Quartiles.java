@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * The quartiles of some prices, by the nearest rank: always a price that someone asks.
+ * The quartiles of some prices. The lower and the upper one are by the nearest rank:
+ * prices that someone asks. The median of an even number is midway between the two in the
+ * middle.
  */
 final class Quartiles {
 
@@ -26,7 +28,7 @@ final class Quartiles {
             return Optional.empty();
         }
         int least = dollars(rank(low, 0.25));
-        int likely = Math.max(least, dollars(rank(usual, 0.5)));
+        int likely = Math.max(least, dollars(median(usual)));
         return Optional.of(new Range(least, likely, Math.max(likely, dollars(rank(usual, 0.75) * stretch))));
     }
 
@@ -36,6 +38,11 @@ final class Quartiles {
 
     private static double rank(double[] sorted, double share) {
         return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return (sorted.length % 2 == 1) ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static int dollars(double amount) {

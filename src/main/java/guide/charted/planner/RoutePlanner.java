@@ -62,9 +62,13 @@ public final class RoutePlanner {
             .sorted(Comparator.comparingInt((List<PlannedRoute> some) -> some.getFirst().months().likely()))
             .flatMap(List::stream)
             .toList();
+        List<PlannedRoute> ifAccredited = goals(request).stream()
+            .filter(this.facts.exams()::containsKey)
+            .flatMap((goal) -> planned.ifAccredited(goal).stream())
+            .toList();
         YearMonth from = request.start().orElse(this.facts.editionMonth());
-        return new Plan(request, routes, blocked, used(assumed, routes), new Misses(request, deadline, from).of(routes),
-                notes(request, reading), wage, this.facts.edition());
+        return new Plan(request, routes, ifAccredited, blocked, used(assumed, routes),
+                new Misses(request, deadline, from).of(routes), notes(request, reading), wage, this.facts.edition());
     }
 
     private static List<String> goals(PlanRequest request) {
@@ -78,7 +82,7 @@ public final class RoutePlanner {
                 .toList());
     }
 
-    private static List<Note> notes(PlanRequest request, Reading reading) {
+    private List<Note> notes(PlanRequest request, Reading reading) {
         List<Note> notes = new ArrayList<>(reading.notes());
         if (request.month(PlanParameter.BY).isPresent() && request.start().isEmpty()) {
             notes.add(Note.of("planner.note.by", request.value(PlanParameter.BY).orElseThrow()));
@@ -86,6 +90,9 @@ public final class RoutePlanner {
         if (request.value(PlanParameter.BUDGET).isPresent()) {
             notes.add(Note.of("planner.note.budget"));
         }
+        request.value(PlanParameter.EDITION)
+            .filter((named) -> !named.equals(this.facts.edition()))
+            .ifPresent((named) -> notes.add(Note.of("planner.note.edition", named, this.facts.edition())));
         return notes;
     }
 

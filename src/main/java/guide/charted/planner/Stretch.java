@@ -8,4 +8,10 @@ package guide.charted.planner;
  * @param earning what the reader lives on
  */
 record Stretch(int months, int cost, Step.Earning earning) {
+
+    /** Its first months, with their part of the bill. */
+    Stretch cut(int first) {
+        return new Stretch(first, (first == 0) ? 0 : (int) Math.round((double) this.cost * first / this.months),
+                this.earning);
+    }
 }

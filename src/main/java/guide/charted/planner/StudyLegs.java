@@ -2,10 +2,12 @@ package guide.charted.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import guide.charted.certification.Schooling;
 import guide.charted.certification.Situation;
+import guide.charted.education.DegreeType;
 import guide.charted.education.SectorCost;
 import guide.charted.fact.Missing;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,8 @@ final class StudyLegs {
         boolean accredited = curriculum != Curriculum.CERTIFICATE;
         Grounds length = Grounds.assumed(this.assumed.of(curriculum.length()), this.assumed.of("full-time-hours"));
         Step step = new Step(Step.Kind.STUDY, Note.of("planner.step.study." + code(curriculum)),
-                Note.of("planner.step.study.text." + earning.name().toLowerCase(java.util.Locale.ROOT), hours,
-                        fullTime.likely()),
+                Note.of("planner.two", Note.of("planner.step.study.text." + lower(earning), hours, fullTime.likely()),
+                        Note.of(credits(curriculum, trip))),
                 curriculum.award(), accredited, null, months, costs(curriculum, market.get()),
                 trip.isWorking() ? length.and(Grounds.assumed(this.assumed.of("part-time-hours"))) : length, earning,
                 market.get());
@@ -122,8 +124,22 @@ final class StudyLegs {
         };
     }
 
+    /** What to know about credits that the reader has. */
+    private static String credits(Curriculum curriculum, Trip trip) {
+        if (curriculum == Curriculum.BACHELOR_COMPLETION) {
+            return "planner.study.credits.completion";
+        }
+        boolean college = trip.has(Schooling.SOME_COLLEGE) || trip.reaches(DegreeType.ASSOCIATE);
+        return (college && curriculum.award().compareTo(DegreeType.BACHELOR) <= 0) ? "planner.study.credits.some"
+                : "planner.study.credits.none";
+    }
+
+    private static String lower(Step.Earning earning) {
+        return earning.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String code(Curriculum curriculum) {
-        return curriculum.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return curriculum.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Situation after(Curriculum curriculum, Situation before) {
