@@ -42,8 +42,11 @@ final class EarnFirst {
         for (String first : before) {
             this.ways.fastest(first, start)
                 .map(this.exams::searching)
-                .filter((working) -> working.likelyMonths() + MONTHS_SOONER <= direct)
-                .ifPresent((working) -> found.addAll(this.ways.to(goal, working)));
+                .ifPresent((working) -> this.ways.to(goal, working)
+                    .stream()
+                    .filter((trip) -> working.likelyMonths() + MONTHS_SOONER <= direct
+                            || trip.likelyMonths() < direct)
+                    .forEach(found::add));
         }
         return Frontier.of(found);
     }

@@ -52,7 +52,7 @@ public record Range(int low, int likely, int high) {
      * Whether there is no room between the least and the most.
      * @return true if all three are one
      */
-    public boolean isExact() {
+    public boolean exact() {
         return this.low == this.high;
     }
 
