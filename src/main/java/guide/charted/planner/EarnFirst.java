@@ -44,8 +44,7 @@ final class EarnFirst {
                 .map(this.exams::searching)
                 .ifPresent((working) -> this.ways.to(goal, working)
                     .stream()
-                    .filter((trip) -> working.likelyMonths() + MONTHS_SOONER <= direct
-                            || trip.likelyMonths() < direct)
+                    .filter((trip) -> working.likelyMonths() + MONTHS_SOONER <= direct || trip.likelyMonths() < direct)
                     .forEach(found::add));
         }
         return Frontier.of(found);

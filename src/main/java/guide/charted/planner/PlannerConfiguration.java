@@ -1,6 +1,5 @@
 package guide.charted.planner;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,15 +7,13 @@ import java.util.stream.Collectors;
 
 import guide.charted.career.Assumptions;
 import guide.charted.certification.Certifications;
+import guide.charted.certification.Due;
 import guide.charted.certification.Eligibility;
 import guide.charted.data.Edition;
 import guide.charted.education.SectorCost;
 import guide.charted.education.Studies;
 import guide.charted.fact.Figure;
-import guide.charted.fact.Measure;
-import guide.charted.fact.Origin;
 import guide.charted.fact.Sources;
-import guide.charted.fact.Unit;
 import guide.charted.salary.Pay;
 import guide.charted.school.SchoolCatalog;
 
@@ -38,8 +35,13 @@ class PlannerConfiguration {
             .collect(Collectors.toUnmodifiableMap(SectorCost::sector, Function.identity()));
         PlanFacts.Register register = new PlanFacts.Register(sources.cite("nces-ipeds"), sources.cite("cahiim"),
                 sources.cite("oep-cca-books"), sources.cite("charted"));
-        Figure dues = new Figure.Known(BigDecimal.valueOf(149), Unit.DOLLARS,
-                new Origin(Measure.PRICE, "", "2026", sources.cite("oep-cca-blog")));
+        Figure dues = certifications.find(RoutePlanner.CORE.getFirst())
+            .stream()
+            .flatMap((credential) -> credential.membership().dues().stream())
+            .filter((due) -> due.tier().equals("professional"))
+            .map(Due::low)
+            .findFirst()
+            .orElseThrow();
         return new PlanFacts(eligibility, exams, assumptions.all(), new Markets(schools.all()), averages, dues,
                 new PlaceWages(pay), register, edition.name(), YearMonth.parse(edition.name()));
     }

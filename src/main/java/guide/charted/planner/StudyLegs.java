@@ -1,8 +1,10 @@
 package guide.charted.planner;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import guide.charted.certification.Schooling;
@@ -20,6 +22,8 @@ final class StudyLegs {
     private final PlanRequest request;
 
     private final Assumed assumed;
+
+    private final Map<Curriculum, Optional<Market>> markets = new EnumMap<>(Curriculum.class);
 
     StudyLegs(PlanFacts facts, PlanRequest request, Assumed assumed) {
         this.facts = facts;
@@ -58,7 +62,8 @@ final class StudyLegs {
 
     /** The programs of a curriculum that the reader can reach. */
     Optional<Market> market(Curriculum curriculum) {
-        return this.facts.markets().find(curriculum, this.request.home(), this.assumed.range(curriculum.length()));
+        return this.markets.computeIfAbsent(curriculum, (wanted) -> this.facts.markets()
+            .find(wanted, this.request.home(), this.assumed.range(wanted.length())));
     }
 
     private static Step.Earning earning(Trip trip, int hours) {

@@ -65,13 +65,14 @@ class PlanApiTest {
     @Test
     void everySourceNamedStandsInTheRegister() {
         JsonNode plan = plan("schooling=bachelor-unsure&state=TX&member=true");
-        plan.get("routes").forEach((route) -> route.get("steps").forEach((step) -> step.get("sources").forEach((name) -> {
-            boolean source = plan.get("sources").has(name.asString());
-            boolean assumption = plan.get("assumptions")
-                .valueStream()
-                .anyMatch((one) -> one.get("name").equals(name));
-            assertThat(source || assumption).as(name.asString()).isTrue();
-        })));
+        plan.get("routes")
+            .forEach((route) -> route.get("steps").forEach((step) -> step.get("sources").forEach((name) -> {
+                boolean source = plan.get("sources").has(name.asString());
+                boolean assumption = plan.get("assumptions")
+                    .valueStream()
+                    .anyMatch((one) -> one.get("name").equals(name));
+                assertThat(source || assumption).as(name.asString()).isTrue();
+            })));
     }
 
     @Test

@@ -66,7 +66,8 @@ class CashFlowTest {
     void theLowPointIsTheLowestOfTheLine(@ForAll("stretches") List<Stretch> stretches,
             @ForAll @IntRange(max = 90000) int pay, @ForAll @IntRange(max = 90000) int wage) {
         Story story = flow(pay, wage).tell(stretches, Earning.IN_FIELD);
-        assertThat(story.lowPoint()).isEqualTo(Math.min(0, story.cash().stream().mapToInt((one) -> one).min().orElse(0)));
+        assertThat(story.lowPoint())
+            .isEqualTo(Math.min(0, story.cash().stream().mapToInt((one) -> one).min().orElse(0)));
     }
 
     @Provide

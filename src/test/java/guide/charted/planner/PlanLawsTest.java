@@ -73,7 +73,8 @@ class PlanLawsTest {
                 assertThat(direct.get(i).months().likely()).isGreaterThan(direct.get(i - 1).months().likely());
                 assertThat(direct.get(i).cost().likely()).isLessThan(direct.get(i - 1).cost().likely());
             }
-            assertThat(direct).first().extracting(PlannedRoute::label)
+            assertThat(direct).first()
+                .extracting(PlannedRoute::label)
                 .isIn(PlannedRoute.Label.FASTEST, PlannedRoute.Label.HELD);
         }));
     }
@@ -115,7 +116,10 @@ class PlanLawsTest {
             for (int budget : List.of(0, 300, 1000, 15000, 60000)) {
                 Plan plan = this.planning.plan(with(query, "budget", budget));
                 assertThat(plan.routes()).hasSameSizeAs(without.routes());
-                long fit = plan.routes().stream().filter((route) -> route.withinBudget() == PlannedRoute.Fit.YES).count();
+                long fit = plan.routes()
+                    .stream()
+                    .filter((route) -> route.withinBudget() == PlannedRoute.Fit.YES)
+                    .count();
                 assertThat(fit).isGreaterThanOrEqualTo(fitting);
                 assertThat(plan.misses().stream().filter((miss) -> miss.wish() == PlanParameter.BUDGET).count())
                     .isEqualTo((fit == 0 && !plan.routes().isEmpty()) ? 1 : 0);

@@ -1,6 +1,7 @@
 package guide.charted.planner;
 
 import java.util.List;
+import java.util.Objects;
 
 import guide.charted.fact.Missing;
 import guide.charted.support.GuideTest;
@@ -26,8 +27,8 @@ class PlannerTest {
         for (String goal : List.of("CCA", "CCS")) {
             for (String schooling : List.of("high-school", "some-college", "associate-other", "bachelor-other")) {
                 Plan plan = this.planning.plan("goal=" + goal + "&schooling=" + schooling);
-                assertThat(plan.routes()).allSatisfy((route) -> assertThat(Planning.kinds(route)).as(schooling)
-                    .startsWith("readiness"));
+                assertThat(plan.routes())
+                    .allSatisfy((route) -> assertThat(Planning.kinds(route)).as(schooling).startsWith("readiness"));
             }
         }
     }
@@ -86,8 +87,7 @@ class PlannerTest {
     @Test
     void onlineLeavesOutWhatHasToBeAttended() {
         Plan plan = this.planning.plan("goal=RHIT&schooling=high-school&state=OH&online=true");
-        Market market = Planning.step(plan.routes().getFirst(), Step.Kind.STUDY).market();
-        assertThat(market).isNotNull();
+        Market market = Objects.requireNonNull(Planning.step(plan.routes().getFirst(), Step.Kind.STUDY).market());
         assertThat(market.scope()).isEqualTo(Market.Scope.ONLINE);
         assertThat(market.choices()).allMatch(Market.Choice::online);
         assertThat(market.confirmed()).isEqualTo(10);
@@ -96,10 +96,11 @@ class PlannerTest {
     @Test
     void whereNothingFitsThePlanSaysWhatWouldHaveToGive() {
         Plan plan = this.planning.plan("goal=RHIT&schooling=high-school&state=OH&budget=3000&by=2027-06&hours=20");
-        assertThat(plan.routes()).allMatch((route) -> route.withinBudget() == PlannedRoute.Fit.NO
-                && route.inTime() == PlannedRoute.Fit.NO);
+        assertThat(plan.routes())
+            .allMatch((route) -> route.withinBudget() == PlannedRoute.Fit.NO && route.inTime() == PlannedRoute.Fit.NO);
         assertThat(plan.misses()).extracting(NearMiss::wish).containsExactly(PlanParameter.BUDGET, PlanParameter.BY);
-        // 14,486 less 3,000; 48 + 2 + 4 + 6 months, of which seven are left from November 2026
+        // 14,486 less 3,000; 48 + 2 + 4 + 6 months, of which seven are left from November
+        // 2026
         assertThat(plan.misses()).extracting(NearMiss::by).containsExactly(11486, 60 - 7);
         assertThat(plan.misses().getLast().ways()).extracting(NearMiss.Give::href)
             .contains("/planner/plan?schooling=high-school&goal=RHIT&state=OH&hours=20&budget=3000&by=2031-11");

@@ -1,6 +1,7 @@
 package guide.charted.planner;
 
 import java.util.List;
+import java.util.Objects;
 
 import guide.charted.fact.Missing;
 import guide.charted.planner.PlannedRoute.Label;
@@ -13,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Twelve people, each plan worked out by hand from the data files. Fees for people who are
- * not members: CCA and RHIT 299, RHIA 299, CCS 399. First-time rates of 2025: CCA 62%,
- * RHIA 67%, CCS 84% of people who mostly have experience; of the RHIT none is known.
+ * Twelve people, each plan worked out by hand from the data files. Fees for people who
+ * are not members: CCA and RHIT 299, RHIA 299, CCS 399. First-time rates of 2025: CCA
+ * 62%, RHIA 67%, CCS 84% of people who mostly have experience; of the RHIT none is known.
  * Booking 1, 2 or 4 months, job search 3, 6 or 12.
  */
 @GuideTest
@@ -35,14 +36,15 @@ class PlansByHandTest {
         PlannedRoute rhit = plan.routesTo("RHIT").getFirst();
         assertThat(Planning.kinds(rhit)).containsExactly("study", "wait", "exam", "job-search", "renewal");
         Step study = Planning.step(rhit, Step.Kind.STUDY);
-        Market market = study.market();
-        assertThat(market).isNotNull();
+        Market market = Objects.requireNonNull(study.market());
         assertThat(market.priced()).isEqualTo(17);
         assertThat(market.confirmed()).isZero();
         assertThat(market.online()).extracting(Market::confirmed).isEqualTo(10);
-        // fifth of 17 in the district 4,670; ninth in the state 5,660; thirteenth 6,554; two years each
+        // fifth of 17 in the district 4,670; ninth in the state 5,660; thirteenth 6,554;
+        // two years each
         assertThat(Planning.price(study, CostLine.Item.TUITION)).isEqualTo(new Range(2 * 4670, 2 * 5660, 2 * 6554));
-        // 16 schools report books: fourth 720, midway between 1,268 and 1,300, twelfth 1,600
+        // 16 schools report books: fourth 720, midway between 1,268 and 1,300, twelfth
+        // 1,600
         assertThat(Planning.price(study, CostLine.Item.BOOKS)).isEqualTo(new Range(2 * 720, 1268 + 1300, 2 * 1600));
         // one further try is counted on, three months' wait and a month to book
         assertThat(rhit.months()).isEqualTo(new Range(18 + 1 + 3, 24 + 2 + 4 + 6, 36 + 4 + 8 + 12));
@@ -83,7 +85,8 @@ class PlansByHandTest {
         // 84% pass: 399 / 0.84 = 475, 0.19 tries of two months each round up to one month
         assertThat(ccs.cost()).isEqualTo(new Range(399, 475, 3 * 399));
         assertThat(ccs.months()).isEqualTo(new Range(1 + 3, 2 + 1 + 6, 4 + 4 + 12));
-        // (45,500 - 40,000) / 12 = 458.33 a month from month 10: ahead of 475 after two of them
+        // (45,500 - 40,000) / 12 = 458.33 a month from month 10: ahead of 475 after two
+        // of them
         assertThat(ccs.payoff().onPlan().breakEvenMonth()).isEqualTo(new Reckoned.Known(11));
         assertThat(ccs.payoff().onPlan().afterFiveYears()).isEqualTo(new Reckoned.Known(51 * 5500 / 12 - 475));
         assertThat(Planning.kinds(plan.routesTo("RHIT").getFirst())).startsWith("study");
@@ -99,8 +102,7 @@ class PlansByHandTest {
         Step study = Planning.step(plan.routesTo("RHIT").getFirst(), Step.Kind.STUDY);
         // none within 50 miles of Havre; two in Montana at 3,904 and 8,152
         assertThat(study.market()).extracting(Market::scope).isEqualTo(Market.Scope.STATE);
-        assertThat(Planning.price(study, CostLine.Item.TUITION))
-            .isEqualTo(new Range(2 * 3904, 3904 + 8152, 2 * 8152));
+        assertThat(Planning.price(study, CostLine.Item.TUITION)).isEqualTo(new Range(2 * 3904, 3904 + 8152, 2 * 8152));
         assertThat(study.months().likely()).isEqualTo(48);
         // no bachelor's program in Montana: priced from online ones
         assertThat(plan.routesTo("RHIA").getFirst().steps().getFirst().market()).extracting(Market::scope)
@@ -122,8 +124,7 @@ class PlansByHandTest {
         PlannedRoute rhia = plan.routesTo("RHIA").getFirst();
         assertThat(rhia.steps().getFirst().months()).isEqualTo(new Range(18, 24, 48));
         assertThat(plan.notes()).extracting(Note::key).contains("planner.note.taken.associate-cahiim");
-        assertThat(plan.routesTo("CCS").getFirst().steps()).extracting(Step::kind)
-            .doesNotContain(Step.Kind.READINESS);
+        assertThat(plan.routesTo("CCS").getFirst().steps()).extracting(Step::kind).doesNotContain(Step.Kind.READINESS);
     }
 
     @Test
@@ -131,8 +132,7 @@ class PlansByHandTest {
         Plan plan = this.planning.plan("schooling=none");
         assertThat(plan.routes()).isEmpty();
         assertThat(plan.blocked()).extracting(Blocked::code).containsExactly("CCA", "CCS", "RHIT", "RHIA");
-        assertThat(plan.blocked()).extracting(Blocked::href)
-            .containsOnly("/planner/plan?schooling=high-school");
+        assertThat(plan.blocked()).extracting(Blocked::href).containsOnly("/planner/plan?schooling=high-school");
     }
 
     @Test
