@@ -52,7 +52,8 @@ class SameAnswersTest {
             "/schools?degree=diploma", "/nowhere",
             "/api/v1/schools?prepares=rhit&zip=44113&related=true&inactive=true&size=100", "/api/v1/schools/138716",
             "/api/v1/schools?degree=diploma", "/schools.csv?prepares=rhia&zip=43215&sort=tuition",
-            "/schools.csv?state=XX", "/search?q=coder+pay+in+Ohio", "/search?q=community+college&in=school", "/glossary?q=chart", "/schools/compare?id=138716&id=144865&id=201885",
+            "/schools.csv?state=XX", "/search?q=coder+pay+in+Ohio", "/search?q=community+college&in=school",
+            "/glossary?q=chart", "/schools/compare?id=138716&id=144865&id=201885",
             "/schools/compare.csv?id=138716&id=144865", "/schools/compare?id=1", "/schools/outcomes",
             "/schools/outcomes.csv" })
     void aPageIsTheSameOnBothDatabases(String path) throws IOException, InterruptedException {
