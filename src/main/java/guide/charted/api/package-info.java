@@ -3,7 +3,7 @@
  * pages. Records only; nothing is worked out here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "certification", "data", "education", "fact", "occupation", "place", "salary", "salary :: place", "school", "school :: finder", "text", "web" })
+@ApplicationModule(allowedDependencies = { "career", "certification", "data", "education", "fact", "occupation", "place", "planner", "salary", "salary :: place", "school", "school :: finder", "text", "web" })
 package guide.charted.api;
 
 import org.jspecify.annotations.NullMarked;

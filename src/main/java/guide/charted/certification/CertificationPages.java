@@ -36,8 +36,7 @@ class CertificationPages implements Pages {
         return prose
             .page(Certifications.PATH + "/" + credential.code().toLowerCase(Locale.ROOT), PageKind.CERTIFICATION,
                     prose.message("certification.detail.heading", credential.name(), credential.code()),
-                    List.of(credential.code(), credential.name()),
-                    List.of(credential.summary(), credential.forWhom()))
+                    List.of(credential.code(), credential.name()), List.of(credential.summary(), credential.forWhom()))
             .with(Stream
                 .of(part("who", prose,
                         Stream.concat(credential.openRoutes().stream().map((way) -> way.name() + ". " + way.text()),

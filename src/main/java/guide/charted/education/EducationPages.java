@@ -17,12 +17,13 @@ class EducationPages implements Pages {
                 prose.page("/education", "education")
                     .with(degrees.all()
                         .stream()
-                        .map((degree) -> new PageEntry.Part(degree.type().code(), degree.name(), List.of(degree.shortName()),
-                                List.of(degree.summary(), degree.length())))
+                        .map((degree) -> new PageEntry.Part(degree.type().code(), degree.name(),
+                                List.of(degree.shortName()), List.of(degree.summary(), degree.length())))
                         .toList())
                     .with(studies.subjects()
                         .stream()
-                        .map((subject) -> new PageEntry.Part(subject.id(), subject.name(), List.of(), List.of(subject.why())))
+                        .map((subject) -> new PageEntry.Part(subject.id(), subject.name(), List.of(),
+                                List.of(subject.why())))
                         .toList()),
                 prose.page(EducationController.PAYING, "education.paying")
                     .saying("deadlines", prose.texts(EducationController.PAYING, "ask-deadlines"))

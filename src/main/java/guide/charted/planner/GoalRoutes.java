@@ -1,0 +1,93 @@
+package guide.charted.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All routes of a reader to one goal. */
+final class GoalRoutes {
+
+    private final PlanFacts facts;
+
+    private final ExamLegs exams;
+
+    private final Ways ways;
+
+    private final EarnFirst earnFirst;
+
+    private final Reading reading;
+
+    private final Payoffs payoffs;
+
+    private final Deadline deadline;
+
+    GoalRoutes(PlanFacts facts, ExamLegs exams, Ways ways, Reading reading, Payoffs payoffs, Deadline deadline) {
+        this.facts = facts;
+        this.exams = exams;
+        this.ways = ways;
+        this.earnFirst = new EarnFirst(ways, exams);
+        this.reading = reading;
+        this.payoffs = payoffs;
+        this.deadline = deadline;
+    }
+
+    /**
+     * The routes.
+     * @param goal the credential's letters
+     * @return the direct ones that none beats, fastest first, then the others; empty if
+     * there is no way
+     */
+    List<PlannedRoute> to(String goal) {
+        Trip start = Trip.from(this.reading.careful());
+        if (start.situation().holds(goal)) {
+            return List.of(route(goal, PlannedRoute.Label.HELD, true, finish(goal, start)));
+        }
+        List<Trip> direct = Frontier.of(this.ways.to(goal, start).stream().map((trip) -> finish(goal, trip)).toList());
+        List<PlannedRoute> routes = new ArrayList<>();
+        for (int place = 0; place < direct.size(); place++) {
+            routes.add(route(goal, label(place, direct.size()), place == direct.size() - 1, direct.get(place)));
+        }
+        int fastest = direct.stream().mapToInt(Trip::likelyMonths).min().orElse(Integer.MAX_VALUE);
+        this.earnFirst.to(goal, start, fastest)
+            .forEach((trip) -> routes
+                .add(route(goal, PlannedRoute.Label.EARN_FIRST, false, this.exams.renewing(goal, trip))));
+        return routes;
+    }
+
+    /**
+     * The way if a program that the reader is not sure of was accredited.
+     * @param goal the credential's letters
+     * @return such a route; empty if it would change nothing
+     */
+    Optional<PlannedRoute> ifAccredited(String goal) {
+        Trip hopeful = Trip.from(this.reading.hopeful());
+        if (!this.reading.unsure() || this.ways.isOpen(goal, Trip.from(this.reading.careful()))
+                || !this.ways.isOpen(goal, hopeful) || hopeful.situation().holds(goal)) {
+            return Optional.empty();
+        }
+        return this.ways.fastest(goal, hopeful.then(Leg.steady(asking())))
+            .map((trip) -> route(goal, PlannedRoute.Label.IF_ACCREDITED, false, finish(goal, trip)));
+    }
+
+    private Trip finish(String goal, Trip trip) {
+        return this.exams.renewing(goal, this.exams.searching(trip));
+    }
+
+    private Step asking() {
+        return new Step(Step.Kind.WAIT, Note.of("planner.step.ask"), Note.of("planner.step.ask.text"), null, true, null,
+                Range.ZERO, List.of(), Grounds.of(this.facts.register().directory()), Step.Earning.PRESENT_JOB, null);
+    }
+
+    private static PlannedRoute.Label label(int place, int places) {
+        if (place == 0) {
+            return PlannedRoute.Label.FASTEST;
+        }
+        return (place == places - 1) ? PlannedRoute.Label.CHEAPEST : PlannedRoute.Label.BETWEEN;
+    }
+
+    private PlannedRoute route(String goal, PlannedRoute.Label label, boolean cheapest, Trip trip) {
+        return new PlannedRoute(goal, label, cheapest, trip.steps(), this.deadline.money(trip.likelyCost()),
+                this.deadline.time(trip.likelyMonths()), this.payoffs.of(trip));
+    }
+
+}

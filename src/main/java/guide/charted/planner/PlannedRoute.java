@@ -1,0 +1,132 @@
+package guide.charted.planner;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A way to a credential.
+ *
+ * @param goal the credential's letters
+ * @param label what sets the route apart from the others to the same goal
+ * @param cheapest whether no other direct route to the goal costs less
+ * @param steps what to do, in order; each begins when the one before it ends
+ * @param withinBudget whether its likely cost is within the reader's budget
+ * @param inTime whether it likely ends by the reader's date
+ * @param payoff what it brings
+ */
+public record PlannedRoute(String goal, Label label, boolean cheapest, List<Step> steps, Fit withinBudget, Fit inTime,
+        Payoff payoff) {
+
+    /** Copies the steps. */
+    public PlannedRoute {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * How long it takes to the first day of work, or to the credential if the reader
+     * works in the field by then.
+     * @return the sum of its steps' months, renewals left out
+     */
+    public Range months() {
+        return Range.sum(this.steps.stream().filter(Step::counts).map(Step::months).toList());
+    }
+
+    /**
+     * What it costs, as far as prices are known; see {@link #unpriced}.
+     * @return the sum of its steps' costs in US dollars, renewals left out
+     */
+    public Range cost() {
+        return Range.sum(this.steps.stream().filter(Step::counts).map(Step::cost).toList());
+    }
+
+    /**
+     * How long it takes to the credential itself.
+     * @return the months of all steps up to the goal's exam
+     */
+    public Range monthsToCredential() {
+        return Range.sum(this.steps.subList(0, lastExam() + 1).stream().map(Step::months).toList());
+    }
+
+    /**
+     * The likely month in which a step begins.
+     * @param step its place, from 0
+     * @return full months since the start of the plan
+     */
+    public int startOf(int step) {
+        return this.steps.subList(0, step).stream().filter(Step::counts).mapToInt((one) -> one.months().likely()).sum();
+    }
+
+    /**
+     * What no price was found for and is in no sum.
+     * @return the lines that are typed blanks, renewals left out
+     */
+    public List<CostLine> unpriced() {
+        return this.steps.stream().filter(Step::counts).flatMap((step) -> step.unpriced().stream()).toList();
+    }
+
+    /**
+     * Everything that its numbers rest on.
+     * @return the grounds of all steps
+     */
+    public Grounds grounds() {
+        return this.steps.stream().map(Step::allGrounds).reduce(Grounds.of(), Grounds::and);
+    }
+
+    private int lastExam() {
+        int last = -1;
+        for (int i = 0; i < this.steps.size(); i++) {
+            last = (this.steps.get(i).kind() == Step.Kind.EXAM) ? i : last;
+        }
+        return last;
+    }
+
+    /** What sets a route apart. */
+    public enum Label {
+
+        /** No direct route is likely to be shorter. */
+        FASTEST,
+
+        /** Neither the fastest nor the cheapest; no route is better in both. */
+        BETWEEN,
+
+        /** No direct route is likely to cost less. */
+        CHEAPEST,
+
+        /** If a program that the reader is not sure of turns out to be accredited. */
+        IF_ACCREDITED,
+
+        /** Another credential on the way lets the reader work sooner. */
+        EARN_FIRST,
+
+        /** The credential is there already. */
+        HELD;
+
+        /**
+         * The word used in JSON and as the last part of message keys.
+         * @return the name in kebab case
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+    }
+
+    /** Whether a route fits a wish. */
+    public enum Fit {
+
+        /** It does. */
+        YES,
+
+        /** It does not. */
+        NO,
+
+        /** The reader named no such wish. */
+        NOT_ASKED;
+
+        static Fit of(boolean fits) {
+            return fits ? YES : NO;
+        }
+
+    }
+
+}

@@ -1,0 +1,112 @@
+package guide.charted.planner;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import guide.charted.career.Assumption;
+import guide.charted.fact.Figure;
+
+/**
+ * Plans routes. Plain Java over facts handed to it: the same request and facts give the
+ * same plan, and nothing is kept.
+ */
+public final class RoutePlanner {
+
+    /** The goals of a reader who names none. */
+    static final List<String> CORE = List.of("CCA", "CCS", "RHIT", "RHIA");
+
+    /** What nobody sets out for who holds the other. */
+    private static final Map<String, List<String>> SUPERSEDED_BY = Map.of("CCA", List.of("CCS"), "RHIT",
+            List.of("RHIA"));
+
+    private final PlanFacts facts;
+
+    RoutePlanner(PlanFacts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * Makes a plan.
+     * @param request what the reader asked; its errors are not looked at
+     * @return the plan
+     */
+    public Plan plan(PlanRequest request) {
+        Assumed assumed = new Assumed(this.facts.assumptions(), request.assumed());
+        Reading reading = Reading.of(request);
+        Deadline deadline = Deadline.of(request, this.facts.editionMonth());
+        Figure wage = this.facts.wages().of(request.home(), request.percentile());
+        StudyLegs studies = new StudyLegs(this.facts, request, assumed);
+        ExamLegs exams = new ExamLegs(this.facts, request, assumed,
+                new Readiness(this.facts, request, assumed, studies));
+        GoalRoutes planned = new GoalRoutes(this.facts, exams, new Ways(this.facts, studies, exams), reading,
+                new Payoffs(wage, request.number(PlanParameter.PAY), assumed), deadline);
+        List<List<PlannedRoute>> byGoal = new ArrayList<>();
+        List<Blocked> blocked = new ArrayList<>();
+        Obstacles obstacles = new Obstacles(this.facts, request, reading);
+        for (String goal : goals(request)) {
+            Optional<Blocked> obstacle = obstacles.before(goal);
+            List<PlannedRoute> routes = obstacle.isPresent() ? List.of() : planned.to(goal);
+            if (routes.isEmpty()) {
+                blocked.add(obstacle.orElseGet(() -> obstacles.withoutWay(goal)));
+            }
+            else {
+                byGoal.add(routes);
+            }
+        }
+        List<PlannedRoute> routes = byGoal.stream()
+            .sorted(Comparator.comparingInt((List<PlannedRoute> some) -> some.getFirst().months().likely()))
+            .flatMap(List::stream)
+            .toList();
+        List<PlannedRoute> ifAccredited = goals(request).stream()
+            .filter(this.facts.exams()::containsKey)
+            .flatMap((goal) -> planned.ifAccredited(goal).stream())
+            .toList();
+        YearMonth from = request.start().orElse(this.facts.editionMonth());
+        return new Plan(request, routes, ifAccredited, blocked, used(assumed, routes),
+                new Misses(request, deadline, from).of(routes), notes(request, reading), wage, this.facts.edition());
+    }
+
+    private static List<String> goals(PlanRequest request) {
+        return request.value(PlanParameter.GOAL)
+            .filter((goal) -> !goal.equals("any"))
+            .map(List::of)
+            .orElseGet(() -> CORE.stream()
+                .filter((goal) -> SUPERSEDED_BY.getOrDefault(goal, List.of())
+                    .stream()
+                    .noneMatch((held) -> request.has(PlanParameter.HOLDS, held)))
+                .toList());
+    }
+
+    private List<Note> notes(PlanRequest request, Reading reading) {
+        List<Note> notes = new ArrayList<>(reading.notes());
+        if (request.month(PlanParameter.BY).isPresent() && request.start().isEmpty()) {
+            notes.add(Note.of("planner.note.by", request.value(PlanParameter.BY).orElseThrow()));
+        }
+        if (request.value(PlanParameter.BUDGET).isPresent()) {
+            notes.add(Note.of("planner.note.budget"));
+        }
+        request.value(PlanParameter.EDITION)
+            .filter((named) -> !named.equals(this.facts.edition()))
+            .ifPresent((named) -> notes.add(Note.of("planner.note.edition", named, this.facts.edition())));
+        return notes;
+    }
+
+    /** The assumptions that a number of the plan rests on. */
+    private static List<Assumption> used(Assumed assumed, List<PlannedRoute> routes) {
+        List<Assumption> named = routes.stream()
+            .flatMap((route) -> route.grounds().assumptions().stream())
+            .distinct()
+            .toList();
+        List<String> always = List.of("first-job-percentile", "full-time-hours", "part-time-hours", "stop-percent");
+        return IntStream.range(0, assumed.all().size())
+            .mapToObj(assumed.all()::get)
+            .filter((one) -> named.contains(one) || always.contains(one.id()))
+            .toList();
+    }
+
+}

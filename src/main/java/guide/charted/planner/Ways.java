@@ -1,0 +1,117 @@
+package guide.charted.planner;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import guide.charted.certification.Answer;
+import guide.charted.certification.ExamCheck;
+import guide.charted.certification.Need;
+import guide.charted.certification.RouteCheck;
+import guide.charted.certification.Verdict;
+import guide.charted.education.DegreeType;
+
+/**
+ * Finds every way to a credential: asks the rules what is missing, and does that first.
+ */
+final class Ways {
+
+    private final PlanFacts facts;
+
+    private final StudyLegs studies;
+
+    private final ExamLegs exams;
+
+    Ways(PlanFacts facts, StudyLegs studies, ExamLegs exams) {
+        this.facts = facts;
+        this.studies = studies;
+        this.exams = exams;
+    }
+
+    /**
+     * All ways to hold a credential.
+     * @param code the credential's letters
+     * @param trip the way so far
+     * @return the ways, each ending with the exam passed; empty if there is none
+     */
+    List<Trip> to(String code, Trip trip) {
+        return qualified(code, trip).map((ready) -> this.exams.sit(code, ready, isLastTerm(code, ready))).toList();
+    }
+
+    /**
+     * The likely fastest way to hold a credential.
+     * @param code the credential's letters
+     * @param trip the way so far
+     * @return the way, or empty if there is none
+     */
+    Optional<Trip> fastest(String code, Trip trip) {
+        return to(code, trip).stream()
+            .min(Comparator.comparingInt(Trip::likelyMonths).thenComparingInt(Trip::likelyCost));
+    }
+
+    /** Whether the rules let someone sit. */
+    boolean isOpen(String code, Trip trip) {
+        return check(code, trip).isOpen();
+    }
+
+    private boolean isLastTerm(String code, Trip trip) {
+        return check(code, trip).answer() instanceof Answer.Open open && open.lastTerm();
+    }
+
+    private ExamCheck check(String code, Trip trip) {
+        return this.facts.eligibility().of(trip.situation()).forExam(code);
+    }
+
+    private Stream<Trip> qualified(String code, Trip trip) {
+        ExamCheck check = check(code, trip);
+        if (check.isOpen()) {
+            return Stream.of(trip);
+        }
+        return check.routes()
+            .stream()
+            .map(RouteCheck::verdict)
+            .flatMap((verdict) -> (verdict instanceof Verdict.Unmet unmet) ? fulfil(unmet.needs(), trip)
+                    : Stream.empty())
+            .filter((ready) -> isOpen(code, ready));
+    }
+
+    private Stream<Trip> fulfil(List<Need> needs, Trip trip) {
+        Stream<Trip> ways = Stream.of(trip);
+        for (Need need : needs) {
+            ways = ways.flatMap((way) -> fulfil(need, way));
+        }
+        return ways;
+    }
+
+    private Stream<Trip> fulfil(Need need, Trip trip) {
+        return switch (need) {
+            case Need.Study study -> study.awards()
+                .stream()
+                .flatMap((award) -> curriculum(award, trip).stream())
+                .flatMap((curriculum) -> this.studies.study(curriculum, trip).stream());
+            case Need.Holding holding -> holding.codes()
+                .stream()
+                .filter(this.facts.exams()::containsKey)
+                .flatMap((code) -> to(code, trip).stream());
+            case Need.Diploma diploma -> Stream.empty();
+            case Need.Work work -> Stream.empty();
+            case Need.Agreement agreement -> Stream.empty();
+            case Need.Untold untold -> Stream.empty();
+        };
+    }
+
+    /** What to study for an award, by what the reader has. */
+    private static Optional<Curriculum> curriculum(DegreeType award, Trip trip) {
+        boolean bachelor = trip.reaches(DegreeType.BACHELOR);
+        return Optional.ofNullable(switch (award) {
+            case CERTIFICATE -> Curriculum.CERTIFICATE;
+            case ASSOCIATE -> Curriculum.ASSOCIATE;
+            case BACHELOR -> trip.reaches(DegreeType.ASSOCIATE) ? Curriculum.BACHELOR_COMPLETION : Curriculum.BACHELOR;
+            case POST_BACC_CERTIFICATE -> bachelor ? Curriculum.POST_BACC : null;
+            case MASTER -> bachelor ? Curriculum.MASTER : null;
+            case POST_MASTER_CERTIFICATE, DOCTORATE -> null;
+        });
+    }
+
+}
