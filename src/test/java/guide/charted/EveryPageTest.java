@@ -88,11 +88,10 @@ class EveryPageTest {
     void allSectionsAreReachedFromTheFrontPage() {
         assertThat(this.pages.keySet()).contains("/", "/career", "/career/duties", "/career/workplaces",
                 "/career/alternatives", "/career/compare", "/career/first-job", "/education", "/education/paying",
-                "/education/red-flags",
-                "/certifications", "/certifications/rhit", "/certifications/cpc", "/certifications/ladder",
-                "/certifications/compare", "/certifications/rhia", "/certifications/cca", "/certifications/ccs",
-                "/salary", "/outlook", "/schools", "/schools/outcomes", "/sources", "/glossary", "/about",
-                "/accessibility");
+                "/education/red-flags", "/certifications", "/certifications/rhit", "/certifications/cpc",
+                "/certifications/ladder", "/certifications/compare", "/certifications/rhia", "/certifications/cca",
+                "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools/outcomes", "/sources", "/glossary",
+                "/about", "/accessibility");
     }
 
     @Test

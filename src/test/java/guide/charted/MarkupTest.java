@@ -45,7 +45,11 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(strings = { "/nowhere", "/schools/999999", "/schools?degree=diploma", "/schools?q=zzzzzz",
             "/schools?prepares=rhit&state=OH", "/schools?zip=43215&within=50&sort=distance",
-            "/schools/compare?id=201672&id=204255", "/schools/compare", "/certifications/xyz", "/certifications/check?schooling=none&schooling=associate-unsure&holds=cpc&coding-months=12", "/certifications/check?schooling=phd", "/certifications/compare?code=rhit&code=cpc&code=ods-c", "/certifications/compare?code=rhit", "/salary/al", "/salary/zz", "/salary?zip=43215", "/salary?zip=00000", "/salary?q=columbus&soc=29-9021&adjusted=true" })
+            "/schools/compare?id=201672&id=204255", "/schools/compare", "/certifications/xyz",
+            "/certifications/check?schooling=none&schooling=associate-unsure&holds=cpc&coding-months=12",
+            "/certifications/check?schooling=phd", "/certifications/compare?code=rhit&code=cpc&code=ods-c",
+            "/certifications/compare?code=rhit", "/salary/al", "/salary/zz", "/salary?zip=43215", "/salary?zip=00000",
+            "/salary?q=columbus&soc=29-9021&adjusted=true" })
     void everyStateOfAPageIsValid(String address) {
         assertThat(faults(address)).isEmpty();
     }

@@ -3,7 +3,8 @@
  * pages. Records only; nothing is worked out here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "career", "certification", "data", "education", "fact", "occupation", "place", "planner", "salary", "salary :: place", "school", "school :: finder", "text", "web" })
+@ApplicationModule(allowedDependencies = { "career", "certification", "data", "education", "fact", "occupation",
+        "place", "planner", "salary", "salary :: place", "school", "school :: finder", "text", "web" })
 package guide.charted.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,7 @@ class CareerPages implements Pages {
                         .toList()),
                 prose.page("/career/alternatives", "career.alternatives")
                     .with(alternatives.all().stream().map((career) -> part(career, prose)).toList()),
-                prose.page("/career/compare", PageKind.GUIDE, prose.message("career.compare.heading"), "",
+                prose.page("/career/compare", PageKind.GUIDE, prose.message("career.compare.heading"), List.of(),
                         List.of(prose.message("career.compare.lead"))),
                 firstJob(prose.page(CareerController.FIRST_JOB, "career.first-job"), prose, firstJob));
     }

@@ -15,8 +15,8 @@ class ComparisonPages implements Pages {
     private final PageEntry page;
 
     ComparisonPages(ProsePages prose) {
-        this.page = prose.page(Comparison.PATH, PageKind.GUIDE, prose.message("certification.compare.heading"), List.of(),
-                List.of(prose.message("certification.compare.lead")));
+        this.page = prose.page(Comparison.PATH, PageKind.GUIDE, prose.message("certification.compare.heading"),
+                List.of(), List.of(prose.message("certification.compare.lead")));
     }
 
     @Override

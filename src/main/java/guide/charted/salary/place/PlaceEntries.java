@@ -35,7 +35,9 @@ class PlaceEntries implements Pages {
             .filter((pay) -> pay.earnings().isPublished())
             .map((pay) -> pay.earnings().occupation().shortTitle())
             .collect(Collectors.joining(", "));
-        String names = place.area().code() + " " + String.join(" ", place.area().states());
+        List<String> names = Stream.concat(Stream.of(place.area().code()), place.area().states().stream())
+            .distinct()
+            .toList();
         return prose.page(place.href(), PageKind.PLACE, prose.message("place.heading", place.area().name()), names,
                 List.of(place.isPublished() ? prose.message("place.entry", place.area().name(), occupations)
                         : prose.message("place.none")));
