@@ -14,6 +14,7 @@ import guide.charted.data.Edition;
 import guide.charted.fact.Missing;
 import guide.charted.fact.Sources;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +56,7 @@ class EligibilityApi {
         Situation situation = input.situation();
         List<ExamEntry> credentials = this.eligibility.of(situation).all().stream().map(ExamEntry::of).toList();
         return ResponseEntity.ok()
+            .cacheControl(CacheControl.noCache().cachePrivate())
             .contentType(MediaType.APPLICATION_JSON)
             .body(new EligibilityAnswer(asked(situation), credentials, EligibilityAnswer.links(situation),
                     Register.of(this.edition, this.sources, EligibilityAnswer.cited(credentials))));

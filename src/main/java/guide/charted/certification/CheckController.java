@@ -7,6 +7,8 @@ import guide.charted.text.Prose;
 import guide.charted.web.PageList;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,6 +42,9 @@ class CheckController {
     @GetMapping(CheckPage.PATH)
     String check(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
         SituationInput input = this.reader.read(parameters);
+        if (!parameters.isEmpty()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
+        }
         if (!input.errors().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
