@@ -47,6 +47,7 @@ class PlacePagesTest {
         assertThat(page).isOk()
             .hasHeading(PayByHand.name(state) + ": what it pays")
             .linksTo("/schools?state=" + state)
+            .linksTo("/certifications/check")
             .linksTo(path(state) + ".csv");
         showsItsRows(page, state);
         List<String> areas = PayByHand.areasOf(state);
