@@ -24,8 +24,6 @@ class PlanLawsTest {
 
     private static final int READERS = 300;
 
-    private static final long SEED = 20261125;
-
     private Planning planning;
 
     private Sources sources;
@@ -159,7 +157,7 @@ class PlanLawsTest {
     }
 
     private void everyReader(Consumer<String> law) {
-        Random random = new Random(SEED);
+        Random random = new Random(20261125);
         for (int number = 0; number < READERS; number++) {
             String query = reader(random);
             try {
