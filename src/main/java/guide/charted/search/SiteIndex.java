@@ -21,9 +21,9 @@ class SiteIndex {
     private static final Logger log = LoggerFactory.getLogger(SiteIndex.class);
 
     /** What holds less of a query than this share of what the best holds is left out. */
-    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_SHARE = 0.4;
 
-    private static final double LEAST_SCORE = 0.08;
+    private static final double LEAST_SCORE = 0.04;
 
     private final List<Findable> all;
 

@@ -39,16 +39,18 @@ public class SearchBenchmark {
 
     private HttpClient client;
 
-    private HttpRequest page;
+    private String page;
 
-    private HttpRequest suggestions;
+    private String suggestions;
+
+    private int asked;
 
     @Setup
     public void prepare(Guide guide) {
         String q = URLEncoder.encode(this.query, StandardCharsets.UTF_8);
         this.client = HttpClient.newHttpClient();
-        this.page = HttpRequest.newBuilder(URI.create(guide.address("/search?q=" + q))).build();
-        this.suggestions = HttpRequest.newBuilder(URI.create(guide.address("/search/suggestions?q=" + q))).build();
+        this.page = guide.address("/search?q=" + q);
+        this.suggestions = guide.address("/search/suggestions?q=" + q);
     }
 
     @Benchmark
@@ -61,7 +63,10 @@ public class SearchBenchmark {
         return send(this.suggestions);
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    /** Each time at another address, so that no kept page answers. */
+    private HttpResponse<String> send(String address) throws IOException, InterruptedException {
+        this.asked++;
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "&asked=" + this.asked)).build();
         HttpResponse<String> response = this.client.send(request, BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(request.uri() + " is answered with " + response.statusCode());
