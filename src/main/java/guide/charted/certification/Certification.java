@@ -90,7 +90,7 @@ class Certification {
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "remark", joinColumns = @JoinColumn(name = "credential"))
-    @OrderBy("position")
+    @OrderBy("kind, position")
     private List<Remark> remarks;
 
     @ElementCollection(fetch = FetchType.EAGER)
