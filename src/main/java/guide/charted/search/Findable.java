@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import guide.charted.text.Passages;
 import guide.charted.text.RankedIndex;
 import guide.charted.web.PageEntry;
 import guide.charted.web.PageKind;
@@ -17,10 +18,11 @@ import guide.charted.web.PageKind;
  * @param also its other names
  * @param names the same, and questions that it answers
  * @param texts what it says
+ * @param passages the same, ready to pick from
  * @param part whether it is a part of its page
  */
 record Findable(PageEntry page, String href, String title, List<String> also, List<String> names, List<String> texts,
-        boolean part) {
+        Passages passages, boolean part) {
 
     private static final Map<PageKind, Double> WEIGHTS = Map.of(PageKind.GUIDE, 1.0, PageKind.CERTIFICATION, 1.0,
             PageKind.PLACE, 0.9, PageKind.TERM, 0.85, PageKind.SCHOOL, 0.6, PageKind.SOURCE, 0.3);
@@ -30,11 +32,11 @@ record Findable(PageEntry page, String href, String title, List<String> also, Li
     static List<Findable> of(PageEntry page, Map<String, List<String>> names) {
         List<Findable> all = new ArrayList<>();
         all.add(new Findable(page, page.path(), page.title(), page.names(), joined(page.names(), page.path(), names),
-                page.texts(), false));
+                page.texts(), new Passages(page.texts()), false));
         for (PageEntry.Part part : page.parts()) {
             String href = page.path() + "#" + part.anchor();
             all.add(new Findable(page, href, part.title(), part.names(), joined(part.names(), href, names),
-                    part.texts(), true));
+                    part.texts(), new Passages(part.texts()), true));
         }
         return all;
     }

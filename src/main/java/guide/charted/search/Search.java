@@ -131,7 +131,7 @@ class Search implements NearPages {
             .toList();
         Set<String> terms = found.ranking().terms();
         return new Result(best.page().kind(), best.href(), Passages.marked(best.title(), terms), also(best, terms),
-                context, Passages.of(best.texts(), terms), more);
+                context, best.passages().of(terms), more);
     }
 
     private static List<Passages.Piece> also(Findable found, Set<String> terms) {

@@ -2,42 +2,48 @@ package guide.charted.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Picks the passage that answers a query, and marks the words in it. */
 public final class Passages {
 
     private static final int LONGEST = 260;
 
-    private Passages() {
+    private final List<Sentence> sentences;
+
+    /**
+     * Reads the texts once, so that a passage is found quickly.
+     * @param texts what an entry says
+     */
+    public Passages(List<String> texts) {
+        this.sentences = texts.stream().flatMap(Passages::read).toList();
+    }
+
+    private static Stream<Sentence> read(String text) {
+        return sentences(text).stream()
+            .map((span) -> new Sentence(text, span[0], Set.copyOf(Tokens.terms(text.substring(span[0], span[1])))));
     }
 
     /**
      * The passage to show.
-     * @param texts what an entry says
      * @param terms the words that were looked for
      * @return a sentence or two of the text that holds most of the words, in pieces; the
      * beginning of the first text if none holds any
      */
-    public static List<Piece> of(List<String> texts, Set<String> terms) {
-        String best = texts.isEmpty() ? "" : texts.getFirst();
-        int most = 0;
-        int start = 0;
-        for (String text : texts) {
-            List<int[]> sentences = sentences(text);
-            for (int[] sentence : sentences) {
-                int held = held(text.substring(sentence[0], sentence[1]), terms);
-                if (held > most) {
-                    most = held;
-                    best = text;
-                    start = sentence[0];
-                }
+    public List<Piece> of(Set<String> terms) {
+        if (this.sentences.isEmpty()) {
+            return List.of();
+        }
+        Sentence best = this.sentences.getFirst();
+        for (Sentence sentence : this.sentences) {
+            if (sentence.held(terms) > best.held(terms)) {
+                best = sentence;
             }
         }
-        return marked(cut(best, start), terms);
+        return marked(cut(best.text(), best.start()), terms);
     }
 
     /**
@@ -64,12 +70,6 @@ public final class Passages {
         return pieces;
     }
 
-    private static int held(String sentence, Set<String> terms) {
-        Set<String> held = new HashSet<>(Tokens.terms(sentence));
-        held.retainAll(terms);
-        return held.size();
-    }
-
     private static String cut(String text, int start) {
         if (text.length() - start <= LONGEST) {
             return text.substring(start);
@@ -94,6 +94,14 @@ public final class Passages {
             from = to;
         }
         return sentences;
+    }
+
+    private record Sentence(String text, int start, Set<String> terms) {
+
+        long held(Set<String> wanted) {
+            return this.terms.stream().filter(wanted::contains).count();
+        }
+
     }
 
     /**

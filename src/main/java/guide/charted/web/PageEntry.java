@@ -72,17 +72,6 @@ public record PageEntry(String path, PageKind kind, String title, List<String> n
             texts = List.copyOf(texts);
         }
 
-        /**
-         * A section known by one other name.
-         * @param anchor its id on the page
-         * @param title its heading
-         * @param name another name; empty if there is none
-         * @param texts what it says
-         */
-        public Part(String anchor, String title, String name, List<String> texts) {
-            this(anchor, title, name.isEmpty() ? List.of() : List.of(name), texts);
-        }
-
         private Part saying(List<String> more) {
             return new Part(this.anchor, this.title, this.names,
                     Stream.concat(this.texts.stream(), more.stream()).toList());

@@ -79,19 +79,6 @@ public class ProsePages {
     }
 
     /**
-     * A page that shows one thing of many, known by one other name.
-     * @param path its path
-     * @param kind what it is about
-     * @param title the name of what it shows
-     * @param name another name; empty if there is none
-     * @param texts what it says
-     * @return the page
-     */
-    public PageEntry page(String path, PageKind kind, String title, String name, List<String> texts) {
-        return page(path, kind, title, name.isEmpty() ? List.of() : List.of(name), texts);
-    }
-
-    /**
      * A section that is no prose.
      * @param anchor its id on the page
      * @param key the message key of its heading

@@ -32,9 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SearchBenchmark {
 
     /**
-     * An acronym, a question, a misspelling, a word of most pages, a school half typed.
+     * A school half typed, an acronym, a question, a misspelling, words of most pages.
      */
-    @Param({ "RHIT", "how much do coders make in Ohio", "chemeketa comunity colege", "health information", "washt" })
+    @Param({ "washt", "RHIT", "how much do coders make in Ohio", "chemeketa comunity colege", "health information" })
     public String query;
 
     private HttpClient client;

@@ -16,7 +16,7 @@ class PassagesTest {
 
     @Test
     void theSentenceThatHoldsMostOfTheWordsIsShownWithTheWordsMarked() {
-        List<Passages.Piece> passage = Passages.of(List.of(FIRST, SECOND), Set.copyOf(Tokens.terms("median pay")));
+        List<Passages.Piece> passage = new Passages(List.of(FIRST, SECOND)).of(Set.copyOf(Tokens.terms("median pay")));
         assertThat(text(passage)).isEqualTo("The median is the pay in the middle.");
         assertThat(passage).filteredOn(Passages.Piece::marked)
             .extracting(Passages.Piece::text)
@@ -25,7 +25,7 @@ class PassagesTest {
 
     @Test
     void withoutAnyOfTheWordsTheBeginningIsShown() {
-        assertThat(text(Passages.of(List.of(FIRST, SECOND), Set.of("zebra")))).isEqualTo(FIRST);
+        assertThat(text(new Passages(List.of(FIRST, SECOND)).of(Set.of("zebra")))).isEqualTo(FIRST);
     }
 
     @Test
@@ -38,14 +38,15 @@ class PassagesTest {
     @Test
     void aLongTextIsCutAtASentenceOrAWord() {
         String words = "word ".repeat(200).strip();
-        assertThat(text(Passages.of(List.of(words), Set.of()))).hasSizeLessThan(270).endsWith("word …");
+        assertThat(text(new Passages(List.of(words)).of(Set.of()))).hasSizeLessThan(270).endsWith("word …");
         String sentences = "A short sentence. ".repeat(40);
-        assertThat(text(Passages.of(List.of(sentences), Set.of()))).hasSizeLessThan(270).endsWith("A short sentence.");
+        assertThat(text(new Passages(List.of(sentences)).of(Set.of()))).hasSizeLessThan(270)
+            .endsWith("A short sentence.");
     }
 
     @Test
     void nothingGivesNothing() {
-        assertThat(Passages.of(List.of(), Set.of("pay"))).isEmpty();
+        assertThat(new Passages(List.of()).of(Set.of("pay"))).isEmpty();
     }
 
     private static String text(List<Passages.Piece> pieces) {
