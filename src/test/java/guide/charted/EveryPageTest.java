@@ -36,7 +36,8 @@ class EveryPageTest {
      * What the pages begin with of which there are many; a beginning before a shorter
      * one.
      */
-    private static final List<String> MANY = List.of("/schools/", "/schools?", "/salary/metro/", "/salary/");
+    private static final List<String> MANY = List.of("/schools/", "/schools?", "/salary/metro/", "/salary/",
+            "/planner?", "/planner/plan");
 
     /** How many of them to read. */
     private static final int SOME = 40;
@@ -73,7 +74,7 @@ class EveryPageTest {
     }
 
     private boolean isWorthReading(String href, Deque<String> open) {
-        if (href.replaceFirst("[?].*$", "").endsWith(".csv")) {
+        if (href.startsWith("/api/") || href.replaceFirst("[?].*$", "").matches(".*[.](csv|pdf|ics)")) {
             return false;
         }
         return MANY.stream()

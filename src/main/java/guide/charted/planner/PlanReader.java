@@ -85,7 +85,8 @@ public class PlanReader {
             List<String> values = entered(parameters, name, false);
             keep(name, values, entered);
             for (String value : values) {
-                number(value, 0, MOST_MONTHS).ifPresentOrElse((number) -> assumed.put(name, Integer.valueOf(number)),
+                number(value, name.endsWith("-hours") ? 1 : 0, MOST_MONTHS).ifPresentOrElse(
+                        (number) -> assumed.put(name, Integer.valueOf(number)),
                         () -> errors.add(new InputError(name, value, "planner.error.assumption")));
             }
         }

@@ -23,7 +23,10 @@ public enum Section {
     SCHOOLS,
 
     /** What it pays and how many jobs there are. */
-    SALARY;
+    SALARY,
+
+    /** One's own way, with months and money. */
+    PLANNER;
 
     /**
      * The section that an address belongs to.
@@ -58,6 +61,7 @@ public enum Section {
             case CERTIFICATIONS -> List.of("/certifications");
             case SCHOOLS -> List.of("/schools");
             case SALARY -> List.of("/salary", "/outlook");
+            case PLANNER -> List.of("/planner");
         };
     }
 

@@ -1,0 +1,120 @@
+package guide.charted.planner.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import guide.charted.data.Edition;
+import guide.charted.planner.PlanReader;
+import guide.charted.planner.PlanRequest;
+import guide.charted.web.Csv;
+import guide.charted.web.InputError;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The plan to take away. */
+@Controller
+class PlanFilesController {
+
+    private final PlanReader reader;
+
+    private final PlanPages pages;
+
+    private final PlanWords words;
+
+    private final Csv csv;
+
+    private final Edition edition;
+
+    private final SpringTemplateEngine templates;
+
+    private final PlanPaper paper;
+
+    PlanFilesController(PlanReader reader, PlanPages pages, PlanWords words, Csv csv, Edition edition,
+            SpringTemplateEngine templates) {
+        this.reader = reader;
+        this.pages = pages;
+        this.words = words;
+        this.csv = csv;
+        this.edition = edition;
+        this.templates = templates;
+        this.paper = new PlanPaper(edition);
+    }
+
+    @ModelAttribute
+    void keepPrivate(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    @GetMapping(PlanRequest.PLAN + ".csv")
+    View table(@RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = Routes.PARAMETER, required = false) @Nullable String route) {
+        PlanRequest request = this.reader.read(parameters);
+        if (!request.errors().isEmpty()) {
+            return this.csv.errors(request.errors());
+        }
+        PlanTable table = new PlanTable(this.pages.of(request, route), this.words);
+        return this.csv.file("plan", table.header(), table.rows());
+    }
+
+    @GetMapping(PlanRequest.PLAN + ".ics")
+    View calendar(@RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = Routes.PARAMETER, required = false) @Nullable String route) {
+        PlanRequest request = this.reader.read(parameters);
+        if (request.errors().isEmpty() && request.start().isEmpty()) {
+            return this.csv.errors(List.of(new InputError("start", "", "plan.error.start")));
+        }
+        return file(request, route, "ics", "text/calendar;charset=UTF-8", (page,
+                view) -> new PlanCalendar(this.words, this.edition).of(page, view, request.start().orElseThrow()));
+    }
+
+    @GetMapping(PlanRequest.PLAN + ".pdf")
+    View paper(@RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = Routes.PARAMETER, required = false) @Nullable String route) {
+        return file(this.reader.read(parameters), route, "pdf", "application/pdf", (page, view) -> {
+            Context context = new Context(Locale.US);
+            context.setVariable("page", page);
+            context.setVariable("view", view);
+            context.setVariable("words", this.words);
+            context.setVariable("styles", this.paper.styles());
+            context.setVariable("edition", this.edition);
+            return this.paper.print(this.templates.process("planner/paper", context));
+        });
+    }
+
+    private View file(PlanRequest request, @Nullable String route, String suffix, String type,
+            BiFunction<PlanPage, RouteView, byte[]> write) {
+        if (!request.errors().isEmpty()) {
+            return this.csv.errors(request.errors());
+        }
+        PlanPage page = this.pages.of(request, route);
+        Optional<RouteView> view = Optional.ofNullable(page.chosen());
+        if (view.isEmpty()) {
+            return this.csv.errors(List.of(new InputError("schooling", "", "plan.error.no-route")));
+        }
+        byte[] bytes = write.apply(page, view.get());
+        return (model, asked, response) -> {
+            response.setContentType(type);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                        .filename("charted-plan-" + view.get().key() + "-" + this.edition.name() + "." + suffix)
+                        .build()
+                        .toString());
+            response.getOutputStream().write(bytes);
+        };
+    }
+
+}

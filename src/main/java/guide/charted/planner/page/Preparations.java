@@ -1,0 +1,120 @@
+package guide.charted.planner.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import guide.charted.certification.Certifications;
+import guide.charted.certification.ExamTopic;
+import guide.charted.fact.Sources;
+import guide.charted.planner.Market;
+import guide.charted.planner.PlanRequest;
+import guide.charted.planner.Step;
+import guide.charted.web.PageList;
+
+import org.springframework.stereotype.Component;
+
+/** Says what to do in the first month of a route, and which papers it asks for. */
+@Component
+class Preparations {
+
+    private static final int MOST = 4;
+
+    private final Certifications certifications;
+
+    private final Sources sources;
+
+    private final PageList pages;
+
+    private final PlanWords words;
+
+    Preparations(Certifications certifications, Sources sources, PageList pages, PlanWords words) {
+        this.certifications = certifications;
+        this.sources = sources;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    List<Task> tasks(RouteView view, PlanRequest request) {
+        Step first = view.route().steps().getFirst();
+        List<Task> tasks = new ArrayList<>();
+        switch (first.kind()) {
+            case READINESS -> {
+                tasks.add(task("exam", page(first)));
+                schools(first, tasks);
+                tasks.add(task("hours", ""));
+                tasks.add(task("employers", "/career/first-job"));
+            }
+            case STUDY -> {
+                if (first.accredited()) {
+                    tasks.add(task("accredited", "/education#accreditation"));
+                }
+                schools(first, tasks);
+                tasks.add(task("price", "/education/red-flags"));
+                tasks.add(task("paying", "/education/paying"));
+            }
+            case WAIT, EXAM -> {
+                tasks.add(task(first.credential() == null ? "ask" : "rules", "/certifications/check"));
+                if (first.credential() != null) {
+                    tasks.add(task("apply", page(first)));
+                }
+                tasks.add(task("employers", "/career/first-job"));
+            }
+            case JOB_SEARCH, EXPERIENCE, RENEWAL -> tasks.add(task("employers", "/career/first-job"));
+        }
+        if (request.start().isEmpty()) {
+            tasks.add(new Task(this.words.message("plan.task.start"), request.hrefOfForm() + "#start",
+                    this.words.message("plan.task.start.link")));
+        }
+        return tasks.stream().limit(MOST + 1L).toList();
+    }
+
+    List<Document> documents(RouteView view) {
+        List<Document> documents = new ArrayList<>();
+        for (Step step : view.route().steps()) {
+            if (step.kind() == Step.Kind.STUDY) {
+                documents.add(new Document(this.words.brief(step), this.words.message("plan.document.study"),
+                        this.sources.cite("charted")));
+            }
+            if (step.kind() == Step.Kind.EXAM && step.credential() != null) {
+                exam(step.credential(), documents);
+            }
+        }
+        return documents.stream().distinct().toList();
+    }
+
+    private void exam(String code, List<Document> documents) {
+        String what = this.words.message("plan.brief.exam", code);
+        List<Document> known = this.certifications.find(code)
+            .stream()
+            .flatMap((detail) -> detail.exam().notes().stream())
+            .filter((note) -> note.topic() == ExamTopic.DOCUMENTS)
+            .map((note) -> new Document(what, note.text(), note.source()))
+            .toList();
+        documents.addAll(known);
+        if (known.isEmpty()) {
+            documents.add(new Document(what, this.words.message("plan.document.exam"), this.sources.cite("charted")));
+        }
+    }
+
+    private void schools(Step step, List<Task> tasks) {
+        Market market = step.market();
+        if (market != null) {
+            tasks.add(new Task(this.words.message("plan.task.schools"), market.href(),
+                    this.words.message("plan.schools", market.schools())));
+        }
+    }
+
+    private Task task(String key, String href) {
+        String path = href.replaceFirst("#.*", "");
+        boolean exists = this.pages.find(path).isPresent();
+        return new Task(this.words.message("plan.task." + key), exists ? href : "",
+                exists ? this.words.message("plan.task." + key + ".link") : "");
+    }
+
+    private static String page(Step step) {
+        return "/certifications/" + Objects.requireNonNull(step.credential()).toLowerCase(Locale.ROOT);
+    }
+
+}

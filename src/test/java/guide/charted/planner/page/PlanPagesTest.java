@@ -1,0 +1,120 @@
+package guide.charted.planner.page;
+
+import guide.charted.support.GuideTest;
+import guide.charted.support.Page;
+import guide.charted.support.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class PlanPagesTest {
+
+    @Autowired
+    private Site site;
+
+    @Test
+    void atMostSixQuestionsComeBeforeTheFirstButton() {
+        Page page = this.site.get("/planner");
+        assertThat(page).isOk().hasHeading("Plan your way");
+        int folded = page.main().select("form > details input, form > details select, fieldset details input").size();
+        assertThat(folded).isPositive();
+        assertThat(page.main().select("form > fieldset, form > .answers > .field")).hasSize(6);
+    }
+
+    @Test
+    void straightFromHighSchoolInOhioIsToldToGetReadyAndWhatIsConfirmed() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&state=OH");
+        assertThat(page).isOk()
+            .says("Not required by rule; this plan does not count on passing the CCA without it", "any credential");
+        assertThat(page.texts(".glance > li > a")).containsExactly("CCA", "CCS", "RHIT", "RHIA");
+        Page degree = this.site.get("/planner/plan?schooling=high-school&state=OH&route=rhit-fastest");
+        assertThat(degree).says("accreditation confirmed for 0 of 17 programs", "10 confirmed online programs");
+        assertThat(degree.main().text()).contains("Months 1 to 24");
+    }
+
+    @Test
+    void aGraduateWithAJobSeesThreeStoriesAgainstTheirPay() {
+        Page page = this.site.get("/planner/plan?schooling=bachelor-other&state=TX&hours=15&pay=48000");
+        assertThat(page.texts("#pay-off thead th")).containsExactly("To plan", "Slow", "Stops half-way");
+        assertThat(page.text("#pay-off .flip")).contains("$");
+        assertThat(page.texts("#pay-off td")).doesNotContain("tell your pay to see");
+    }
+
+    @Test
+    void sixYearsOfCodingSkipGettingReady() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&coding-months=72&goal=ccs&pay=40000");
+        assertThat(page.texts(".plan-steps h4").getFirst()).isEqualTo("Apply for the CCS exam and book a seat");
+        assertThat(page).says("84% passed");
+    }
+
+    @Test
+    void ruralMontanaIsSentToProgramsThatCanBeReached() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&zip=59301&hours=20&goal=rhit");
+        assertThat(page).isOk().says("near 59301", "20 hours of study a week");
+        assertThat(page.main().select(".schools-of a[href^=/schools?]")).isNotEmpty();
+    }
+
+    @Test
+    void datesReplaceMonthsOnceAStartIsNamed() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&goal=cca&start=2027-01");
+        assertThat(page.texts(".plan-steps .facts-line strong").getFirst()).isEqualTo("January 2027 to June 2027");
+        assertThat(page).linksTo("/planner/plan.ics?schooling=high-school&goal=CCA&start=2027-01&route=cca-fastest");
+    }
+
+    @Test
+    void whatIsNotAcceptedIsSaidByTheFieldAndAllElseIsKept() {
+        Page page = this.site.get("/planner/plan?state=Atlantis&pay=36000&goal=rhit&job-search-months=x");
+        assertThat(page).hasStatus(400);
+        assertThat(page.document().select(".error-summary a").eachAttr("href")).contains("#state",
+                "#job-search-months");
+        assertThat(page.main().select("#state .field-error")).hasSize(1);
+        assertThat(page.main().expectFirst("[name=pay]").val()).isEqualTo("36000");
+        assertThat(page.main().expectFirst("[name=goal] [selected]").val()).isEqualTo("rhit");
+    }
+
+    @Test
+    void aPlanOfAnotherEditionSaysSoAndLinksToWhatChanged() {
+        assertThat(this.site.get("/planner/plan?state=OH&edition=2025-01")).isOk()
+            .says("2025-01")
+            .linksTo("/data/changes");
+    }
+
+    @Test
+    void anAssumptionOfOnesOwnIsKeptAndChangesThePlan() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&goal=cca&job-search-months=3");
+        assertThat(page.main().expectFirst("#own-job-search-months").val()).isEqualTo("3");
+        assertThat(page.main().expectFirst("#assumptions [type=hidden][name=goal]").val()).isEqualTo("CCA");
+        assertThat(page.text(".totals")).startsWith("13 months");
+    }
+
+    @Test
+    void aBudgetThatNothingFitsNamesTheNearestMiss() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&goal=rhit&state=OH&budget=500");
+        assertThat(page.texts("#notes .miss")).hasSize(1);
+        assertThat(page.main().select("#notes .miss a[href*=budget]")).isNotEmpty();
+    }
+
+    @Test
+    void aGoalThatIsBlockedNamesItsGate() {
+        Page page = this.site.get("/planner/plan?schooling=none");
+        assertThat(page).isOk().hasHeading("No route from here yet");
+        assertThat(page.texts("#blocked .gate")).contains("RHIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "part-time-hours=0", "associate-months=0&goal=rhit", "booking-months=0&goal=cca",
+            "unknown-rate-retakes=720&goal=rhit", "certificate-months=0", "bachelor-months=720&hours=1&goal=rhia",
+            "readiness-cca-months=0", "stop-percent=720", "by=2999-12", "start=2999-12&by=2000-01", "route=nothing" })
+    void nothingInAnAddressBreaksThePlan(String query) {
+        for (String form : new String[] { "", ".csv", ".pdf" }) {
+            assertThat(this.site.get("/planner/plan" + form + "?schooling=high-school&" + query).status())
+                .isLessThan(500);
+        }
+    }
+
+}
