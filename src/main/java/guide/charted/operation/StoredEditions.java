@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -39,15 +37,8 @@ class StoredEditions {
     }
 
     void drop(StoredEdition edition) {
-        this.jdbc.execute((ConnectionCallback<@Nullable Void>) (connection) -> {
-            try (var statement = connection.createStatement()) {
-                if (isPostgres(connection.getMetaData().getDatabaseProductName())) {
-                    statement.execute(PATIENCE);
-                }
-                statement.execute("drop schema " + edition.schema() + " cascade");
-                return null;
-            }
-        });
+        String drop = "drop schema " + edition.schema() + " cascade";
+        this.jdbc.execute(isPostgres() ? PATIENCE + "; " + drop : drop);
     }
 
     private StoredEdition read(String schema) {
@@ -64,8 +55,9 @@ class StoredEditions {
 
     /** At most one: the last migration of a schema. */
     private List<Load> loads(String schema) {
-        String query = "select \"description\", \"installed_on\" from %s.%s where \"version\" = '9999' and \"success\"";
-        return this.jdbc.query(query.formatted(schema, HISTORY), (row, number) -> {
+        String query = "select \"description\", \"installed_on\" from " + schema + "." + HISTORY
+                + " where \"version\" = '9999' and \"success\"";
+        return this.jdbc.query(query, (row, number) -> {
             Timestamp at = row.getTimestamp("installed_on");
             return new Load(row.getString("description").replaceFirst("^edition ", ""), at.toLocalDateTime());
         });
@@ -73,9 +65,7 @@ class StoredEditions {
 
     /** Embedded databases have no other readers. */
     private int connections(String schema) {
-        String product = this.jdbc
-            .execute((ConnectionCallback<String>) (connection) -> connection.getMetaData().getDatabaseProductName());
-        return isPostgres(product) ? (int) count(
+        return isPostgres() ? (int) count(
                 "select count(*) from pg_stat_activity where datname = current_database() and application_name = ?",
                 schema) : 0;
     }
@@ -85,8 +75,9 @@ class StoredEditions {
         return (count != null) ? count : 0;
     }
 
-    private static boolean isPostgres(@Nullable String product) {
-        return "PostgreSQL".equals(product);
+    private boolean isPostgres() {
+        return Boolean.TRUE.equals(this.jdbc.execute((ConnectionCallback<Boolean>) (
+                connection) -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
     }
 
     private record Load(String edition, LocalDateTime at) {

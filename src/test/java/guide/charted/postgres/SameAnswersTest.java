@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ class SameAnswersTest {
             "/certifications", "/certifications/rhit", "/certifications/rhia", "/certifications/cca",
             "/certifications/ccs", "/certifications/cpc", "/certifications/ladder",
             "/certifications/compare?code=rhit&code=ods-c", "/certifications/compare.csv?code=rhit&code=chps",
-            "/api/v1/certifications", "/certifications/check?schooling=associate-unsure&coding-months=12",
+            "/api/v1/certifications", "/api/v1/certifications/rhit", "/salary/metro/18140.csv",
+            "/certifications/check?schooling=associate-unsure&coding-months=12",
             "/api/v1/eligibility?schooling=associate-unsure&coding-months=12", "/salary", "/outlook", "/schools",
             "/schools?degree=associate&page=3", "/schools?degree=certificate&degree=doctorate&size=100",
             "/schools/138716-albany-state-university", "/sources", "/glossary", "/about", "/accessibility",
@@ -71,11 +73,17 @@ class SameAnswersTest {
     void anAnswerIsTheSameOnBothDatabases(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> expected = get(onH2, path);
         HttpResponse<byte[]> actual = get(onPostgres, path);
+        assertThat(text(actual)).isEqualTo(text(expected));
         assertThat(actual.body()).isEqualTo(expected.body());
         assertThat(actual.statusCode()).isEqualTo(expected.statusCode()).isLessThan(500);
         assertThat(actual.headers().firstValue("Content-Type"))
             .isEqualTo(expected.headers().firstValue("Content-Type"));
         assertThat(actual.headers().firstValue("ETag")).isEqualTo(expected.headers().firstValue("ETag"));
+    }
+
+    /** For a failure that can be read. */
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
