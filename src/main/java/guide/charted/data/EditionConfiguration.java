@@ -1,9 +1,11 @@
 package guide.charted.data;
 
 import org.hibernate.cfg.MappingSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -23,6 +25,13 @@ class EditionConfiguration {
     @Bean
     Edition edition(EditionFolder folder) {
         return folder.edition();
+    }
+
+    @Bean
+    Running running(Edition edition, ObjectProvider<BuildProperties> build) {
+        BuildProperties built = build.getIfAvailable();
+        String version = (built != null) ? built.getVersion() : null;
+        return new Running(edition, (version != null) ? version : "unbuilt", (built != null) ? built.getTime() : null);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package guide.charted.home;
 
+import guide.charted.data.Running;
 import guide.charted.fact.Sources;
 import guide.charted.text.Glossary;
 import guide.charted.text.Prose;
@@ -19,10 +20,13 @@ class TrustController {
 
     private final Glossary glossary;
 
-    TrustController(Prose prose, Sources sources, Glossary glossary) {
+    private final Running running;
+
+    TrustController(Prose prose, Sources sources, Glossary glossary, Running running) {
         this.prose = prose;
         this.sources = sources;
         this.glossary = glossary;
+        this.running = running;
     }
 
     @GetMapping("/sources")
@@ -47,6 +51,7 @@ class TrustController {
     @GetMapping("/about")
     String about(Model model) {
         model.addAttribute("words", this.prose.on("/about"));
+        model.addAttribute("running", this.running);
         return "home/about";
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,6 +23,12 @@ class ErrorAdvice {
     void notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(ErrorPage.NEAR, ex.near());
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** A query that cannot be decoded; what it says is not logged. */
+    @ExceptionHandler
+    void unreadable(InvalidParameterException ex, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler({ DataAccessException.class, TransactionException.class })

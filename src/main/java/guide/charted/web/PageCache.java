@@ -38,9 +38,15 @@ class PageCache extends OncePerRequestFilter {
     PageCache(EditionTag tag, @Value("${charted.page-cache}") DataSize size) {
         this.tag = tag;
         this.pages = Caffeine.newBuilder()
+            .recordStats()
             .maximumWeight(size.toBytes())
             .<String, KeptPage>weigher((address, page) -> 2 * address.length() + page.bytes())
             .build();
+    }
+
+    /** For those who count. */
+    Cache<String, KeptPage> pages() {
+        return this.pages;
     }
 
     /** What the kept pages weigh after those that are too many are gone. */

@@ -2,12 +2,14 @@ package guide.charted.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The databases that the guide runs on, real and empty. */
@@ -29,7 +31,7 @@ public enum Databases {
     POSTGRESQL {
         @Override
         public String url() {
-            return Postgres.SERVER.getJdbcUrl("postgres", Postgres.create());
+            return Postgres.create();
         }
 
         @Override
@@ -49,15 +51,17 @@ public enum Databases {
 
     /**
      * One PostgreSQL server for all tests of a run, from binaries that the build brings
-     * along.
+     * along; or the one that {@code -Dcharted.postgres=localhost:5432} names, where the
+     * user postgres needs no password.
      */
     private static final class Postgres {
 
-        private static final EmbeddedPostgres SERVER = start();
+        private static final String SERVER = "jdbc:postgresql://"
+                + Optional.ofNullable(System.getProperty("charted.postgres")).orElseGet(Postgres::start) + "/";
 
-        private static EmbeddedPostgres start() {
+        private static String start() {
             try {
-                return EmbeddedPostgres.start();
+                return "localhost:" + EmbeddedPostgres.start().getPort();
             }
             catch (IOException ex) {
                 throw new UncheckedIOException(ex);
@@ -66,14 +70,9 @@ public enum Databases {
 
         private static String create() {
             String name = "guide_" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = SERVER.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-                return name;
-            }
-            catch (java.sql.SQLException ex) {
-                throw new IllegalStateException(ex);
-            }
+            new JdbcTemplate(new DriverManagerDataSource(SERVER + "postgres", "postgres", ""))
+                .execute("create database " + name);
+            return SERVER + name;
         }
 
     }
