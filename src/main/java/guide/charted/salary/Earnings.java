@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record Earnings(Occupation occupation, int year, Figure jobs, Figure quotient, PayRange yearly, PayRange hourly,
         Reading reading, @Nullable String note, Citation source) {
 
+    private static final int FEW_JOBS = 500;
+
     /** A year whose figures exist somewhere but were not found. */
     static Earnings unread(Occupation occupation, int year, String place, Citation survey) {
         return blank(occupation, year, place, Reading.NOT_FOUND, Missing.NOT_FOUND, survey);
@@ -59,6 +61,22 @@ public record Earnings(Occupation occupation, int year, Figure jobs, Figure quot
      */
     public boolean isPublished() {
         return this.reading != Reading.NOT_PUBLISHED;
+    }
+
+    /**
+     * Whether the median rests on few jobs, or on a number of jobs that nobody can tell.
+     * @return true if there are fewer than {@link #fewJobs()} or their count is missing
+     */
+    public boolean isRough() {
+        return this.jobs.number().filter((count) -> count.intValue() >= FEW_JOBS).isEmpty();
+    }
+
+    /**
+     * Below how many jobs the guide calls a median rough.
+     * @return a line of its own, not one of the publisher
+     */
+    public int fewJobs() {
+        return FEW_JOBS;
     }
 
 }

@@ -28,7 +28,7 @@ class PlaceBox {
 
     private static final int NEAREST = 4;
 
-    private static final int MOST_MATCHES = 15;
+    private static final int MOST_MATCHES = 24;
 
     private final PayByPlace pay;
 
@@ -42,11 +42,14 @@ class PlaceBox {
 
     private final TextIndex index;
 
+    private final MessageSource messages;
+
     PlaceBox(PayByPlace pay, Places places, PlaceInText placeInText, States states, MessageSource messages) {
         this.pay = pay;
         this.places = places;
         this.placeInText = placeInText;
         this.states = states;
+        this.messages = messages;
         this.named = Stream.of(Area.Kind.STATE, Area.Kind.METRO, Area.Kind.NONMETRO)
             .flatMap((kind) -> pay.all(kind).stream())
             .toList();
@@ -87,13 +90,19 @@ class PlaceBox {
     private List<Door> matches(String text) {
         BitSet found = this.index.find(text).all();
         Stream<Door> areas = (found.cardinality() < this.named.size())
-                ? found.stream().mapToObj(this.named::get).map((place) -> new Door(place.href(), place.area().name()))
-                : Stream.empty();
+                ? found.stream().mapToObj(this.named::get).map(this::door) : Stream.empty();
         Stream<Door> cities = this.places.citiesNamed(text)
             .stream()
             .map((place) -> place.city() + ", " + place.state())
             .map((name) -> new Door(href(name), name));
-        return Stream.concat(cities, areas).limit(MOST_MATCHES).toList();
+        return Stream.concat(areas, cities).limit(MOST_MATCHES).toList();
+    }
+
+    /** A metropolitan area is named as one: cities have the same names. */
+    private Door door(PlacePay place) {
+        String name = place.area().name();
+        return new Door(place.href(), (place.area().kind() != Area.Kind.METRO) ? name
+                : this.messages.getMessage("map.match.metro", new Object[] { name }, Locale.ENGLISH));
     }
 
     private static String href(String place) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guide.charted.chart.Bands;
 import guide.charted.chart.Callouts;
@@ -29,6 +30,8 @@ import guide.charted.place.Outline;
 record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Drawn> drawn, List<Callout> callouts) {
 
     private static final int BANDS = 5;
+
+    private static final int HIGHEST = 3;
 
     /** States in which no two letters have room. */
     private static final Set<String> SMALL = Set.of("CT", "DC", "DE", "MA", "MD", "NH", "NJ", "RI", "VT");
@@ -99,10 +102,24 @@ record StateMap(MapChoice choice, Bands bands, List<StateRow> rows, List<Drawn> 
      * @return those of the first three ranks, highest first
      */
     public List<StateRow> highest() {
+        return ranked().filter((row) -> row.rank().orElseThrow().number() <= HIGHEST).toList();
+    }
+
+    /**
+     * The states with the highest medians that are not rough.
+     * @return three, highest first; none if no rough one is among the highest
+     */
+    public List<StateRow> highestOfMany() {
+        if (highest().stream().noneMatch((row) -> row.pay().earnings().isRough())) {
+            return List.of();
+        }
+        return ranked().filter((row) -> !row.pay().earnings().isRough()).limit(HIGHEST).toList();
+    }
+
+    private Stream<StateRow> ranked() {
         return this.rows.stream()
-            .filter((row) -> row.rank().filter((rank) -> rank.number() <= 3).isPresent())
-            .sorted(Comparator.comparingInt((row) -> row.rank().orElseThrow().number()))
-            .toList();
+            .filter((row) -> row.rank().isPresent())
+            .sorted(Comparator.comparingInt((row) -> row.rank().orElseThrow().number()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guide.charted.fact.Figure;
 import guide.charted.occupation.Occupation;
@@ -31,6 +32,9 @@ public class PayByPlace {
     private static final Comparator<PlacePay> BY_NAME = Comparator
         .<PlacePay, String>comparing((place) -> place.area().name())
         .thenComparing((place) -> place.area().code());
+
+    private static final Comparator<NearbyPay> NEAREST_FIRST = Comparator.comparingDouble(NearbyPay::miles)
+        .thenComparing((near) -> near.place().area().name());
 
     private final Map<String, PlacePay> byCode;
 
@@ -108,7 +112,29 @@ public class PayByPlace {
             .flatMap((place) -> Optional.ofNullable(place.area().point())
                 .map((middle) -> new NearbyPay(place, point.milesTo(middle)))
                 .stream())
-            .sorted(Comparator.comparingDouble(NearbyPay::miles).thenComparing((near) -> near.place().area().name()))
+            .sorted(NEAREST_FIRST)
+            .limit(limit)
+            .toList();
+    }
+
+    /**
+     * The metropolitan areas outside of a state that are nearest to one of its own, of
+     * those with published pay.
+     * @param state two capital letters
+     * @param most how many miles away at most, from the nearest metropolitan area that
+     * reaches into the state
+     * @param limit how many at most
+     * @return the areas, the nearest first
+     */
+    public List<NearbyPay> beyond(String state, double most, int limit) {
+        List<Point> own = areasOf(state).stream().flatMap((place) -> Stream.ofNullable(place.area().point())).toList();
+        return all(Area.Kind.METRO).stream()
+            .filter((place) -> place.isPublished() && !place.area().states().contains(state))
+            .flatMap((place) -> Stream.ofNullable(place.area().point())
+                .flatMap((middle) -> own.stream().map(middle::milesTo).min(Comparator.naturalOrder()).stream())
+                .map((miles) -> new NearbyPay(place, miles)))
+            .filter((near) -> near.miles() <= most)
+            .sorted(NEAREST_FIRST)
             .limit(limit)
             .toList();
     }

@@ -19,7 +19,8 @@ import guide.charted.web.InputError;
  * @param areas of a state, the areas that reach into it, in the order chosen; else none
  * @param orders the orders of the areas
  * @param order the order chosen
- * @param nearest of a metropolitan area, the nearest others
+ * @param nearest of a metropolitan area, the nearest others; of a state, those near its
+ * own but outside of it
  * @param schools the finder's lists of these states
  * @param errors what was wrong in the address
  */

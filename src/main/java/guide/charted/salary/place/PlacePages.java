@@ -22,6 +22,8 @@ class PlacePages {
 
     private static final int NEAREST = 6;
 
+    private static final double BEYOND_MILES = 100;
+
     private final PayByPlace places;
 
     private final Pay pay;
@@ -48,10 +50,16 @@ class PlacePages {
                 : List.of(new InputError("sort", sort, "place.error.sort"));
         List<PlacePay> areas = (area.kind() == Area.Kind.STATE) ? order.sorted(this.places.areasOf(area.code()))
                 : List.of();
-        List<NearbyPay> nearest = (area.point() != null) ? this.places.nearest(area.point(), area, NEAREST) : List.of();
         return new PlacePage(place, parts(place), area.states().stream().map(this::door).toList(), areas,
-                AreaOrder.all(this.occupations), order, nearest, area.states().stream().map(this::schools).toList(),
-                errors);
+                AreaOrder.all(this.occupations), order, nearest(area),
+                area.states().stream().map(this::schools).toList(), errors);
+    }
+
+    private List<NearbyPay> nearest(Area area) {
+        if (area.kind() == Area.Kind.STATE) {
+            return this.places.beyond(area.code(), BEYOND_MILES, NEAREST);
+        }
+        return (area.point() != null) ? this.places.nearest(area.point(), area, NEAREST) : List.of();
     }
 
     private List<PlacePage.Part> parts(PlacePay place) {

@@ -1,7 +1,9 @@
 package guide.charted.salary.map;
 
+import java.util.Comparator;
 import java.util.List;
 
+import guide.charted.salary.place.PayByHand;
 import guide.charted.support.GuideTest;
 import guide.charted.support.Page;
 import guide.charted.support.Site;
@@ -55,6 +57,13 @@ class PlaceBoxTest {
         Page page = this.site.get("/salary?q=columbus");
         assertThat(page).isOk().says("Which place is it?").linksTo("/salary?q=Columbus%2C%20OH#find");
         assertThat(page).linksTo("/salary?q=Columbus%2C%20GA#find");
+        assertThat(page.document().select("#find .door-list a").eachAttr("href")).as("metropolitan areas first")
+            .startsWith(PayByHand.areas()
+                .stream()
+                .filter((area) -> area.length() == 5 && PayByHand.name(area).startsWith("Columbus,"))
+                .sorted(Comparator.comparing(PayByHand::name))
+                .map((area) -> "/salary/metro/" + area)
+                .toArray(String[]::new));
     }
 
     @Test

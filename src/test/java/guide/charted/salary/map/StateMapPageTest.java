@@ -90,11 +90,35 @@ class StateMapPageTest {
                 + Published.dollars(PayByHand.adjusted("29-2072", first)));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "29-2072, false", "29-2072, true", "29-9021, false", "29-9021, true" })
+    void aMedianOfFewJobsIsCalledRoughInTheSentenceAndInTheTable(String soc, boolean adjusted) {
+        Page page = this.site.get("/salary?soc=" + soc + "&adjusted=" + adjusted);
+        page.document().select(".ranked tbody tr").forEach((row) -> {
+            String state = code(row.expectFirst("th a").attr("href"));
+            assertThat(row.select(".rough").isEmpty()).as(state)
+                .isEqualTo(isFirm(soc, state) || !DataFile.isNumber(median(soc, state, adjusted)));
+        });
+        List<String> firm = PayByHand.states()
+            .stream()
+            .filter((state) -> isFirm(soc, state) && DataFile.isNumber(median(soc, state, adjusted)))
+            .sorted(Comparator.comparingInt((state) -> -Integer.parseInt(median(soc, state, adjusted))))
+            .limit(3)
+            .map((state) -> PayByHand.name(state) + " " + Published.dollars(median(soc, state, adjusted)))
+            .toList();
+        assertThat(page).says("or more, the highest are " + String.join(", ", firm) + ".");
+    }
+
+    private static boolean isFirm(String soc, String state) {
+        String jobs = PayByHand.cell(soc, state, "employment");
+        return DataFile.isNumber(jobs) && Integer.parseInt(jobs) >= 500;
+    }
+
     @Test
     void theTableSortsByNameAndJobsToo() {
         assertThat(this.site.get("/salary?sort=name").texts(".ranked tbody th")).isSorted().startsWith("Alabama");
         assertThat(this.site.get("/salary?sort=name&soc=29-9021&adjusted=true")).isOk();
-        List<String> jobs = this.site.get("/salary?sort=jobs").texts(".ranked tbody td:last-child");
+        List<String> jobs = this.site.get("/salary?sort=jobs").texts(".ranked tbody td:last-child .value");
         assertThat(jobs).startsWith("21,490", "18,700").endsWith("withheld by the publisher");
     }
 

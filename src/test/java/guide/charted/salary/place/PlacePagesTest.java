@@ -74,6 +74,35 @@ class PlacePagesTest {
         assertThat(page.document().select("#nearest tbody tr")).hasSize((area.length() == 5) ? 6 : 0);
     }
 
+    @ParameterizedTest
+    @MethodSource("states")
+    void aStateNamesTheAreasNearItThatAreNotItsOwn(String state) {
+        Page page = this.site.get(path(state));
+        assertThat(page.document().select("#nearest tbody a").eachAttr("href")).doesNotContainAnyElementsOf(
+                PayByHand.areasOf(state).stream().map((area) -> "/salary/metro/" + area).toList());
+        List<Integer> miles = page.document()
+            .select("#nearest tbody td:first-of-type")
+            .eachText()
+            .stream()
+            .map((text) -> Integer.valueOf(text.replaceAll("\\D", "")))
+            .toList();
+        assertThat(miles).hasSizeLessThanOrEqualTo(6).isSorted().allMatch((distance) -> distance <= 100);
+    }
+
+    @Test
+    void detroitAndAnnArborAreNearToledoAndSoToOhio() {
+        assertThat(this.site.get("/salary/oh").document().select("#nearest tbody a").eachText())
+            .anyMatch((name) -> name.endsWith(", MI"));
+        assertThat(this.site.get("/salary/hi").document().select("#nearest")).isEmpty();
+    }
+
+    @Test
+    void aMedianOfFewJobsIsCalledRough() {
+        assertThat(this.site.get("/salary/dc").document().select("#pay-29-2072 .few")).hasSize(1);
+        assertThat(this.site.get("/salary/vt").document().select("#pay-29-2072 .few").text()).contains("withholds");
+        assertThat(this.site.get("/salary/oh").document().select(".few")).isEmpty();
+    }
+
     @Test
     void theSampleHoldsBothKindsOfAreas() {
         assertThat(someAreas()).anyMatch((area) -> area.length() == 5).anyMatch((area) -> area.length() == 7);
