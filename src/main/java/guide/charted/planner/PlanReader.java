@@ -50,13 +50,20 @@ public class PlanReader {
 
     private final Set<String> credentials;
 
+    /** Assumptions that a parameter of its own sets, or that nobody can change. */
+    private static final Set<String> PARAMETERS = Set.of("first-job-percentile", "full-time-hours");
+
     private final Set<String> assumptions;
 
     PlanReader(States states, Places places, Eligibility eligibility, Assumptions assumptions) {
         this.states = states;
         this.places = places;
         this.credentials = eligibility.rules().stream().map(ExamRule::code).collect(Collectors.toUnmodifiableSet());
-        this.assumptions = assumptions.all().stream().map(Assumption::id).collect(Collectors.toUnmodifiableSet());
+        this.assumptions = assumptions.all()
+            .stream()
+            .map(Assumption::id)
+            .filter((id) -> !PARAMETERS.contains(id))
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -115,6 +115,25 @@ class JourneysTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void someonePlansAWayFromHighSchool(Screen screen, Browser browser) {
+        try (BrowserContext context = screen.open(browser, this.site.base())) {
+            Page page = context.newPage();
+            page.navigate("/certifications/rhit");
+            page.locator("main a[href='/planner?goal=rhit']").first().click();
+            screen.check(page);
+            page.getByLabel("State").selectOption("OH");
+            page.locator("main form button").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/planner/plan\\?.*goal=rhit.*"));
+            assertThat(page.locator("main")).containsText("Ohio");
+            screen.check(page);
+            page.navigate("/planner/plan?schooling=diploma&hours=many");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("many");
+            screen.check(page);
+        }
+    }
+
     private static Locator tab(Page page, String name) {
         return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Sections"))
             .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
