@@ -67,6 +67,14 @@ public record Charge(Kind kind, Figure member, Figure nonMember, @Nullable Integ
         RENEWAL;
 
         /**
+         * Whether everybody who takes the exam and keeps the credential pays it.
+         * @return false for what only some pay
+         */
+        public boolean isCertain() {
+            return this == EXAM || this == RENEWAL;
+        }
+
+        /**
          * The last part of this kind's message keys.
          * @return the name in lower case
          */

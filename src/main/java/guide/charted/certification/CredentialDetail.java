@@ -78,34 +78,15 @@ public record CredentialDetail(String code, boolean core, String name, String is
      * @return the exam fee, the first where there are several
      */
     public Charge examFee() {
-        return chargesOf(Charge.Kind.EXAM).getFirst();
+        return prices().of(Charge.Kind.EXAM).getFirst();
     }
 
     /**
-     * The prices of one kind.
-     * @param kind what is paid for
-     * @return them; several where sources disagree or there are several offers
+     * What is to be paid, by what it is for.
+     * @return the charges
      */
-    public List<Charge> chargesOf(Charge.Kind kind) {
-        return this.charges.stream().filter((charge) -> charge.kind() == kind).toList();
-    }
-
-    /**
-     * The lowest and the highest price of sitting once, whoever pays it.
-     * @return the range, or empty if no price is known
-     */
-    public Optional<MoneyRange> examPrice() {
-        return MoneyRange.of(chargesOf(Charge.Kind.EXAM).stream()
-            .flatMap((charge) -> Stream.of(charge.member(), charge.nonMember()))
-            .toList());
-    }
-
-    /**
-     * Whether members and all others pay different prices for anything.
-     * @return true if a price that is known differs
-     */
-    public boolean hasMemberPrice() {
-        return this.charges.stream().anyMatch((charge) -> !charge.isUnknown() && !charge.isOnePrice());
+    public Prices prices() {
+        return new Prices(this.charges);
     }
 
     /**
@@ -118,17 +99,6 @@ public record CredentialDetail(String code, boolean core, String name, String is
             .flatMap((route) -> route.conditions().stream())
             .anyMatch((condition) -> condition.kind() == Condition.Kind.ACCREDITATION
                     && condition.required().equals("cahiim"));
-    }
-
-    /**
-     * Who says what sitting costs.
-     * @return the sources of the exam's prices, each once
-     */
-    public List<Citation> examPriceSources() {
-        return chargesOf(Charge.Kind.EXAM).stream()
-            .map((charge) -> charge.member().origin().source())
-            .distinct()
-            .toList();
     }
 
     /**

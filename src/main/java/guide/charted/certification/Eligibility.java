@@ -43,6 +43,25 @@ public class Eligibility {
         return new Answers(situation);
     }
 
+    /**
+     * The letters that prove a pass of this very exam though they are not the
+     * credential's own: who holds the CPC-A has passed the CPC exam, and who holds the
+     * CPC has no use for the exam of the CPC-A.
+     * @param code the credential's letters, in capitals
+     * @param situation what the person holds
+     * @return the letters held, or empty if the exam was not passed that way
+     */
+    public Optional<String> passedAs(String code, Situation situation) {
+        return rules().stream()
+            .flatMap((rule) -> rule.routes()
+                .stream()
+                .filter((route) -> route.letters() != null)
+                .flatMap((route) -> rule.code().equals(code) ? Stream.of(route.letters())
+                        : Stream.of(rule.code()).filter((full) -> code.equals(route.letters()))))
+            .filter(situation::holds)
+            .findFirst();
+    }
+
     /** What the rules say to one person. */
     public class Answers {
 

@@ -13,9 +13,11 @@ import guide.charted.fact.Missing;
  * @param check the rules, applied to the reader
  * @param situation what the reader has
  * @param detail all that the guide has on the credential; empty if it has no page
+ * @param passedAs letters held that come from this very exam, such as CPC-A; empty if
+ * there are none
  * @param plan the address of the planner with the same answers; empty if there is none
  */
-record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail> detail, String plan) {
+record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail> detail, String passedAs, String plan) {
 
     public String code() {
         return this.check.code();
@@ -26,7 +28,10 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
     }
 
     public State state() {
-        return this.check.held() ? State.HELD : switch (this.check.answer()) {
+        if (isDone()) {
+            return this.check.held() ? State.HELD : State.PASSED;
+        }
+        return switch (this.check.answer()) {
             case Answer.Open open -> State.OPEN;
             case Answer.OpensAfter after -> State.NEXT;
             case Answer.Depends depends -> State.DEPENDS;
@@ -34,6 +39,24 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
             case Answer.Shut shut -> State.SHUT;
             case Answer.RuleNotKnown notKnown -> State.UNKNOWN;
         };
+    }
+
+    /** Whether there is nothing left to sit for. */
+    public boolean isDone() {
+        return this.check.held() || !this.passedAs.isEmpty();
+    }
+
+    /** Whether a mark stands after the letters held that can be shed without an exam. */
+    public boolean isMarked() {
+        return state() == State.PASSED && this.detail.filter((all) -> !all.releases().isEmpty()).isPresent()
+                && this.check.routes().stream().anyMatch((way) -> this.passedAs.equals(way.route().letters()));
+    }
+
+    /** Whether coding work was named that no way in counts. */
+    public boolean isWorkInVain() {
+        return (state() == State.NEXT || state() == State.SHUT) && this.situation.codingMonths().orElse(0) > 0
+                && ways().flatMap((way) -> way.gates().stream())
+                    .noneMatch((gate) -> gate.condition().kind() == Condition.Kind.EXPERIENCE);
     }
 
     /** The letters of a pass, if they are not the credential's own; else empty. */
@@ -88,7 +111,7 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
 
     /** The way that opens the exam, or the nearest one. */
     public Optional<RouteCheck> way() {
-        return this.check.held() ? Optional.empty() : switch (this.check.answer()) {
+        return isDone() ? Optional.empty() : switch (this.check.answer()) {
             case Answer.Open open -> ways().filter((way) -> way.verdict() instanceof Verdict.Met met
                     && met.letters().equals(open.letters()) && met.lastTerm() == open.lastTerm())
                 .findFirst();
@@ -140,7 +163,7 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
     /** What the check says, in the order in which a reader wants it. */
     enum State {
 
-        OPEN, DEPENDS, NEXT, PERHAPS, SHUT, UNKNOWN, HELD;
+        OPEN, DEPENDS, NEXT, PERHAPS, SHUT, UNKNOWN, PASSED, HELD;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -149,7 +172,7 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
         /** The sign beside the word. */
         public String sign() {
             return switch (this) {
-                case OPEN, HELD -> "open";
+                case OPEN, PASSED, HELD -> "open";
                 case NEXT -> "next";
                 case SHUT -> "shut";
                 case DEPENDS, PERHAPS, UNKNOWN -> "unknown";

@@ -6,6 +6,7 @@ import guide.charted.support.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +58,21 @@ class AtOneReadingTest {
         assertThat(this.site.get("/certifications/rhit").text("#work")).contains("Medical Records Specialists",
                 "29-2072", "not how many employers ask for them");
         assertThat(this.site.get("/certifications/cca").text("#work")).contains("none with the letters CCA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "rhit", "rhia", "cca", "ccs" })
+    void theWayInAndThePriceStandOpenAndTheRestIsFoldedUnderItsHeading(String code) {
+        Page page = this.site.get("/certifications/" + code);
+        assertThat(page.texts("main section > details.fold > summary h2")).containsExactly("The exam",
+                "From application to result", "Keeping it", "Who passed at the first try", "Who asks for it",
+                "What changed, and when", "What other guides get wrong");
+        assertThat(page.document().select("details #who, details #cost, details .gates .gate.open, details #upkeep"))
+            .isEmpty();
+        assertThat(page.document().select("details.fold[open]")).isEmpty();
+        assertThat(page.document().select("details.fold > #exam, details.fold > #renewal, details.fold > #work"))
+            .as("an address with # opens what it names")
+            .hasSize(3);
     }
 
 }

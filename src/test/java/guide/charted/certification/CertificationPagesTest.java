@@ -52,8 +52,8 @@ class CertificationPagesTest {
         assertThat(page.texts(".facts:first-of-type .value")).containsExactly(items, scored, time, "300");
         assertThat(page.text(".facts:first-of-type")).contains("100 to 400");
         assertThat(row(page, ".charges", "Sitting the exam")).contains(member, nonMember, "2026");
-        assertThat(page.texts("#renewal + dl .value")).containsExactly("2 years", units, "40%");
-        assertThat(page.text("#renewal + dl")).contains("since Jan 1, 2025");
+        assertThat(page.texts("#renewal > dl .value")).containsExactly("2 years", units, "40%");
+        assertThat(page.text("#renewal > dl")).contains("since Jan 1, 2025");
     }
 
     @ParameterizedTest

@@ -70,6 +70,36 @@ class CheckPageTest {
     }
 
     @Test
+    void whoHoldsTheApprenticesLettersIsNotSentToPayForTheSameExamAgain() {
+        Page page = this.site.get(PATH + "?holds=cpc-a&coding-months=24");
+        assertThat(cards(page, "others-passed")).containsExactly("cpc");
+        assertThat(page.text("#cpc")).contains("You hold the CPC-A", "same exam").doesNotContain("Exam fee", "$");
+        assertThat(page.document().select("#cpc a").eachAttr("href")).contains("/certifications/cpc#apprentice");
+        Page full = this.site.get(PATH + "?holds=cpc");
+        assertThat(cards(full, "others-passed")).containsExactly("cpc-a");
+        assertThat(full.text("#cpc-a")).contains("You hold the CPC,").doesNotContain("shed");
+        assertThat(cards(this.site.get(PATH + "?coding-months=24"), "others-open")).contains("cpc", "cpc-a");
+    }
+
+    @Test
+    void onePriceForAllIsGivenOnceWithTheTriesItBuys() {
+        String cpc = this.site.get(PATH + "?schooling=none&coding-months=0").text("#cpc .facts [data-sourced]");
+        assertThat(cpc).contains("$399 One try, online with a proctor", "$499 2 tries, at a test center", "$425")
+            .doesNotContain("for members");
+    }
+
+    @Test
+    void sixYearsOfCodingAreSaidNotToCountWhereNoWayInTakesWork() {
+        Page page = this.site.get(PATH + "?schooling=none&coding-months=72");
+        for (String code : List.of("rhit", "rhia", "cca")) {
+            assertThat(page.text("#" + code)).as(code).contains("Coding work does not count toward it");
+        }
+        assertThat(page.text("#cbcs")).contains("One step away").doesNotContain("does not count");
+        assertThat(this.site.get(PATH + "?schooling=none&coding-months=0").text("#rhit"))
+            .doesNotContain("does not count");
+    }
+
+    @Test
     void aBeginnerIsToldThatAllowedIsNotReadyAndAdviceStandsApartFromTheRule() {
         Page beginner = this.site.get(PATH + "?schooling=high-school");
         assertThat(beginner).says("Allowed is not the same as ready.", "AHIMA advises, and does not require");

@@ -23,7 +23,7 @@ public record Column(CredentialDetail credential, List<CredentialSummary> opens)
      * @return the prices of the exam
      */
     public List<Charge> examFees() {
-        return this.credential.chargesOf(Charge.Kind.EXAM);
+        return this.credential.prices().of(Charge.Kind.EXAM);
     }
 
     /**
@@ -31,7 +31,7 @@ public record Column(CredentialDetail credential, List<CredentialSummary> opens)
      * @return the prices of a renewal
      */
     public List<Charge> renewalFees() {
-        return this.credential.chargesOf(Charge.Kind.RENEWAL);
+        return this.credential.prices().of(Charge.Kind.RENEWAL);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import guide.charted.certification.Certifications;
 import guide.charted.certification.CredentialDetail;
+import guide.charted.certification.CredentialSummary;
 import guide.charted.web.InputError;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,15 @@ class Comparisons {
             errors.add(new InputError(FIELD, String.valueOf(columns.size()), "certification.compare.error.many"));
         }
         return new Comparison(List.copyOf(columns), this.certifications.all(), List.copyOf(errors));
+    }
+
+    /** Every credential beside every other, for the file of all. */
+    Comparison all() {
+        List<CredentialSummary> all = this.certifications.all();
+        return new Comparison(all.stream()
+            .flatMap((credential) -> this.certifications.find(credential.code()).stream())
+            .map(this::column)
+            .toList(), all, List.of());
     }
 
     /** What a file without any credential is refused with. */

@@ -2,6 +2,7 @@ package guide.charted.certification.compare;
 
 import java.util.List;
 
+import guide.charted.certification.Certifications;
 import guide.charted.web.Csv;
 import guide.charted.web.InputError;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +33,12 @@ class CredentialComparisonController {
         }
         model.addAttribute("comparison", comparison);
         return "certification/compare";
+    }
+
+    @GetMapping(Certifications.PATH + ".csv")
+    View fileOfAll() {
+        ComparisonFile file = new ComparisonFile(this.comparisons.all());
+        return this.csv.file("certifications", ComparisonFile.HEADER, file.rows());
     }
 
     @GetMapping(Comparison.PATH + ".csv")

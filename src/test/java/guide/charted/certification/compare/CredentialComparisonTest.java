@@ -94,6 +94,14 @@ class CredentialComparisonTest {
         assertThat(file.column("code")).containsExactly("RHIT", "CPC");
     }
 
+    @Test
+    void theFileOfAllHasEveryCredentialInTheOrderOfTheData() {
+        assertThat(this.site.get("/certifications")).linksTo("/certifications.csv");
+        DataFile file = DataFile.of(this.site.get("/certifications.csv"));
+        assertThat(file.column("code")).containsExactlyElementsOf(DataFile.of("certification").column("code"));
+        assertThat(file.rows()).allSatisfy((row) -> assertThat(row.get("gate_source")).isNotEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "", "?code=" })
     void aFileOfNothingIsRefused(String query) {

@@ -56,6 +56,11 @@ class LadderPageTest {
     }
 
     @Test
+    void whereOffersAndSourcesDifferTheBranchGivesTheWholeRange() {
+        assertThat(this.site.get("/certifications/ladder").text("main")).contains("The exam: $399–$499");
+    }
+
+    @Test
     void theRhiaIsReachedFromThreeStartsAndTheRhitFromOne() {
         assertThat(this.ladder.branches()).filteredOn((branch) -> opens(branch, "RHIA"))
             .extracting((branch) -> branch.start().schooling())
