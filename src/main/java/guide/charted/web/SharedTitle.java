@@ -3,9 +3,7 @@ package guide.charted.web;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.AttributeValueQuotes;
@@ -49,15 +47,7 @@ class SharedTitle implements IPostProcessorDialect {
 
         private boolean done;
 
-        private @Nullable ITemplateContext context;
-
         public Writer() {
-        }
-
-        @Override
-        public void setContext(ITemplateContext context) {
-            super.setContext(context);
-            this.context = context;
         }
 
         @Override
@@ -77,10 +67,10 @@ class SharedTitle implements IPostProcessorDialect {
         @Override
         public void handleCloseElement(ICloseElementTag tag) {
             super.handleCloseElement(tag);
-            if (this.inside && this.context != null) {
+            if (this.inside) {
                 this.inside = false;
                 this.done = true;
-                super.handleStandaloneElement(this.context.getModelFactory()
+                super.handleStandaloneElement(getContext().getModelFactory()
                     .createStandaloneElementTag("meta",
                             Map.of("property", "og:title", "content", this.title.toString()),
                             AttributeValueQuotes.DOUBLE, false, false));
