@@ -2,6 +2,7 @@ package guide.charted.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import guide.charted.data.Edition;
 import guide.charted.web.PublicAddress;
@@ -79,7 +80,7 @@ class ApiDescription implements OpenApiCustomizer {
                 .schema(new JsonSchema().typesItem("string"));
             operation.addParametersItem(parameter);
         }
-        ApiResponse found = operation.getResponses().get("200");
+        ApiResponse found = Objects.requireNonNull(operation.getResponses().get("200"), path);
         found.setDescription(message("openapi.answer"));
         operation.getResponses().clear();
         operation.getResponses().addApiResponse("200", found);
@@ -107,10 +108,10 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static Schema<?> problem() {
         JsonSchema fault = object("parameter", "value", "message");
-        fault.addProperty("accepted", new JsonSchema().typesItem("array").items(text()));
+        fault.addProperty("accepted", ApiParameters.listOf(text()));
         JsonSchema problem = object("type", "title", "detail", "instance");
         problem.addProperty("status", new JsonSchema().typesItem("integer"));
-        problem.addProperty("errors", new JsonSchema().typesItem("array").items(fault));
+        problem.addProperty("errors", ApiParameters.listOf(fault));
         return problem;
     }
 

@@ -60,13 +60,12 @@ class ApiParameters {
             .map((name) -> parameter("plan", name.code(), plans.accepted(name.code()), name.isRepeatable()))
             .toList());
         assumptions.all()
-            .forEach((assumption) -> plan.add(named(assumption.id(), assumption.name() + ". " + assumption.explanation(),
-                    new JsonSchema().typesItem("integer"))));
+            .forEach((assumption) -> plan.add(named(assumption.id(),
+                    assumption.name() + ". " + assumption.explanation(), new JsonSchema().typesItem("integer"))));
         this.byPath.put(PlanApi.PATH, plan);
         List<String> codes = occupations.core().stream().map(Occupation::soc).toList();
-        this.byPath.put(SalaryApi.PATH,
-                List.of(parameter("salary", "state", choices.of(Parameter.STATE), false),
-                        parameter("salary", "metro", List.of(), false), parameter("salary", "soc", codes, true)));
+        this.byPath.put(SalaryApi.PATH, List.of(parameter("salary", "state", choices.of(Parameter.STATE), false),
+                parameter("salary", "metro", List.of(), false), parameter("salary", "soc", codes, true)));
         this.byPath.put(SchoolsApi.ROOT + "/outlook", List.of(parameter("outlook", "soc", List.of(), true)));
     }
 
@@ -82,12 +81,19 @@ class ApiParameters {
     private QueryParameter parameter(String group, String name, List<String> offered, boolean mayRepeat) {
         boolean repeated = mayRepeat && REPEATED.contains(name);
         Schema<?> one = one(name, offered);
-        Schema<?> schema = repeated ? new JsonSchema().typesItem("array").items(one) : one;
+        Schema<?> schema = repeated ? listOf(one) : one;
         QueryParameter parameter = named(name, message("openapi." + group + "." + name), schema);
         if (repeated) {
             parameter.explode(true);
         }
         return parameter;
+    }
+
+    static Schema<?> listOf(Schema<?> one) {
+        JsonSchema list = new JsonSchema();
+        list.typesItem("array");
+        list.setItems(one);
+        return list;
     }
 
     private static QueryParameter named(String name, String description, Schema<?> schema) {

@@ -1,6 +1,5 @@
 package guide.charted.api;
 
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guide.charted.data.Edition;
 import guide.charted.fact.Citation;

@@ -84,7 +84,8 @@ class DataController implements Pages {
             .stream()
             .filter((one) -> one.name().equals(table))
             .findFirst()
-            .orElseThrow(() -> new NotFoundException(table, List.of(new Door(PATH, this.prose.message("data.heading")))));
+            .orElseThrow(
+                    () -> new NotFoundException(table, List.of(new Door(PATH, this.prose.message("data.heading")))));
         try (InputStream in = this.folder.stream(found.file())) {
             return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))

@@ -38,8 +38,7 @@ class PayThings implements Described {
         if (path.equals("/")) {
             PlacePay nation = this.places.nation();
             Earnings pay = nation.of(this.first.soc()).earnings();
-            return List.of(occupation(pay, nation, path, salary()
-                .with("percentile25", pay.yearly().p25().number())
+            return List.of(occupation(pay, nation, path, salary().with("percentile25", pay.yearly().p25().number())
                 .with("median", pay.yearly().median().number())));
         }
         return place(path).stream()
@@ -91,10 +90,8 @@ class PayThings implements Described {
             .with("percentile90", pay.p90().number());
     }
 
-
     private static boolean isKnown(Figure figure) {
         return figure.number().isPresent();
     }
-
 
 }

@@ -41,10 +41,7 @@ public class LinkedData {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.put("@graph", things.stream().map(Thing::properties).toList());
-        return JSON.writeValueAsString(graph)
-            .replace("<", "\\u003c")
-            .replace(">", "\\u003e")
-            .replace("&", "\\u0026");
+        return JSON.writeValueAsString(graph).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     /**
@@ -62,10 +59,7 @@ public class LinkedData {
     }
 
     private Thing step(int position, String name, String href) {
-        return Thing.of("ListItem")
-            .with("position", position)
-            .with("name", name)
-            .with("item", this.address.of(href));
+        return Thing.of("ListItem").with("position", position).with("name", name).with("item", this.address.of(href));
     }
 
     /**

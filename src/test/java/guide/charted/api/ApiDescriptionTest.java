@@ -55,9 +55,7 @@ class ApiDescriptionTest {
         String path = address.replaceFirst("[?].*", "")
             .replaceFirst("schools/.*", "schools/{unitid}")
             .replaceFirst("certifications/.*", "certifications/{code}");
-        JsonNode schema = api.get("paths")
-            .get(path)
-            .at("/get/responses/200/content/application~1json/schema");
+        JsonNode schema = api.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
         ObjectNode whole = (ObjectNode) schema.deepCopy();
         whole.set("components", api.get("components"));
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -41,9 +41,9 @@ class LinkedDataTest {
     private Site site;
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/career", "/salary", "/salary/oh", "/salary/vt", "/salary/pr",
-            "/salary/metro/18140", "/salary/metro/3900001", "/certifications/rhit", "/certifications/cpc",
-            "/certifications/chts", "/certifications/ladder", "/schools/202356-cuyahoga-community-college-district",
+    @ValueSource(strings = { "/", "/career", "/salary", "/salary/oh", "/salary/vt", "/salary/pr", "/salary/metro/18140",
+            "/salary/metro/3900001", "/certifications/rhit", "/certifications/cpc", "/certifications/chts",
+            "/certifications/ladder", "/schools/202356-cuyahoga-community-college-district",
             "/schools/138716-albany-state-university", "/schools?degree=associate&state=OH", "/schools/outcomes",
             "/data" })
     void everyThingIsOfAKnownTypeAndSaysOnlyWhatThePageShows(String path) throws IOException {
@@ -62,12 +62,13 @@ class LinkedDataTest {
                 }
                 assertThat(property.getValue().isNull()).as(property.getKey()).isFalse();
                 if (AMOUNTS.contains(property.getKey())) {
-                    assertThat(visible).contains("$"
-                            + NumberFormat.getNumberInstance(Locale.US).format(property.getValue().decimalValue()));
+                    assertThat(visible).contains(
+                            "$" + NumberFormat.getNumberInstance(Locale.US).format(property.getValue().decimalValue()));
                 }
             });
             if (thing.has("name") && !type.equals("MonetaryAmountDistribution") && !type.equals("DataDownload")) {
-                assertThat(visible.toLowerCase(Locale.ROOT)).contains(thing.get("name").asString().toLowerCase(Locale.ROOT));
+                assertThat(visible.toLowerCase(Locale.ROOT))
+                    .contains(thing.get("name").asString().toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -97,8 +98,8 @@ class LinkedDataTest {
         Page page = this.site.get("/salary/pr");
         things(page).stream()
             .filter((thing) -> thing.get("@type").asString().equals("MonetaryAmountDistribution"))
-            .forEach((salary) -> assertThat(salary.properties()).allSatisfy(
-                    (property) -> assertThat(property.getValue().asString()).isNotEmpty().isNotEqualTo("0")));
+            .forEach((salary) -> assertThat(salary.properties())
+                .allSatisfy((property) -> assertThat(property.getValue().asString()).isNotEmpty().isNotEqualTo("0")));
     }
 
     private static List<JsonNode> things(Page page) {
