@@ -19,6 +19,8 @@ async function show(href, push) {
     const answer = await fetch(href, { signal: asking.signal, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.getElementById("found").replaceChildren(...page.getElementById("found").childNodes);
+    document.getElementById("introduction").replaceChildren(...page.getElementById("introduction").childNodes);
+    document.title = page.title;
     for (const count of page.querySelectorAll("#filters [data-count]")) {
       const here = form.querySelector(`[data-count="${CSS.escape(count.dataset.count)}"]`);
       if (here) here.textContent = count.textContent;

@@ -15,11 +15,11 @@ import guide.charted.web.InputError;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
-@Controller
+@RestController
 class CertificationsApi {
 
     static final String PATH = SchoolsApi.ROOT + Certifications.PATH;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guide.charted.certification.Situation;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * The rules of every exam, applied to the situation of a request.
@@ -30,6 +31,7 @@ record EligibilityAnswer(Asked asked, List<ExamEntry> credentials, Addresses lin
      * @param holds the credentials held
      * @param codingMonths months of coding work
      */
+    @Schema(name = "EligibilityAsked")
     record Asked(List<String> schooling, List<String> holds, Typed<Integer> codingMonths) {
     }
 

@@ -8,6 +8,7 @@ import guide.charted.certification.ExamFacts;
 import guide.charted.certification.Outline;
 import guide.charted.certification.Wait;
 import guide.charted.fact.Missing;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * An exam.
@@ -61,6 +62,7 @@ record ExamSheet(Dated questions, Typed<Integer> questionsUpTo, Dated scored, Da
 
     }
 
+    @Schema(name = "ExamSheetAsked")
     record Asked(boolean disputed, List<Domain> domains, String source) {
 
         static Asked of(Outline outline) {

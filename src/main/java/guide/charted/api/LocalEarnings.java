@@ -3,6 +3,7 @@ package guide.charted.api;
 import guide.charted.salary.Earnings;
 import guide.charted.salary.PayRange;
 import guide.charted.salary.place.LocalPay;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * What an occupation pays in a place.
@@ -39,6 +40,7 @@ record LocalEarnings(String soc, String title, boolean published, String reading
      * @param p90 nine tenths earn less
      * @param mean all pay divided by all workers
      */
+    @Schema(name = "PayRange")
     record Range(Placed p10, Placed p25, Placed median, Placed p75, Placed p90, Placed mean) {
 
         static Range of(PayRange range) {

@@ -15,13 +15,13 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /** A plan as JSON. What a reader asks is theirs: answers are private, nothing is kept. */
-@Controller
+@RestController
 class PlanApi {
 
     static final String PATH = SchoolsApi.ROOT + "/plan";

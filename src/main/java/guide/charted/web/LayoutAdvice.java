@@ -1,9 +1,15 @@
 package guide.charted.web;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 import guide.charted.data.Edition;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -14,13 +20,26 @@ class LayoutAdvice {
     /** Pages that are nothing without their query. */
     private static final String COMPARISON = "/compare";
 
+    /** Pages whose answers are about one person. */
+    private static final Set<String> PERSONAL = Set.of("/certifications/check", "/planner", "/planner/plan");
+
     private final Edition edition;
 
-    private final String baseUrl;
+    private final PublicAddress address;
 
-    LayoutAdvice(Edition edition, @Value("${charted.base-url}") String baseUrl) {
+    private final PageList pages;
+
+    private final MessageSource messages;
+
+    private final String contact;
+
+    LayoutAdvice(Edition edition, PublicAddress address, PageList pages, MessageSource messages,
+            @Value("${charted.report-to:}") String contact) {
         this.edition = edition;
-        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+        this.address = address;
+        this.pages = pages;
+        this.messages = messages;
+        this.contact = contact;
     }
 
     @ModelAttribute("layout")
@@ -28,14 +47,23 @@ class LayoutAdvice {
         String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
                 : request.getRequestURI();
         String query = request.getQueryString();
-        String address = this.baseUrl + path + ((query != null) ? "?" + query : "");
-        String canonical = path.endsWith(COMPARISON) ? address : this.baseUrl + path;
-        return new Layout(path, canonical, address, Section.of(path), this.edition);
+        boolean asked = query != null && !query.isEmpty();
+        String href = asked ? path + "?" + query : path;
+        boolean compares = path.endsWith(COMPARISON);
+        PageHead head = new PageHead(compares ? href : path, !(asked && (compares || PERSONAL.contains(path))),
+                description(path));
+        return new Layout(path, this.address, this.address.of(href), head, Section.of(path), this.edition,
+                this.contact);
     }
 
     @ModelAttribute("firstUse")
     FirstUse firstUse() {
         return new FirstUse();
+    }
+
+    private String description(String path) {
+        String said = PageHead.joined(this.pages.find(path).map(PageEntry::texts).orElse(List.of()));
+        return !said.isEmpty() ? said : this.messages.getMessage("layout.description", null, Locale.ENGLISH);
     }
 
 }

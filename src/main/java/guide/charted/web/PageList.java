@@ -2,7 +2,10 @@ package guide.charted.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class PageList {
 
     private final List<PageEntry> all;
+
+    private final Map<String, PageEntry> byPath;
 
     PageList(List<Pages> features) {
         this.all = features.stream()
@@ -21,6 +26,7 @@ public class PageList {
         if (paths.stream().distinct().count() < paths.size()) {
             throw new IllegalStateException("A page is listed twice among " + paths);
         }
+        this.byPath = this.all.stream().collect(Collectors.toUnmodifiableMap(PageEntry::path, Function.identity()));
     }
 
     /**
@@ -37,7 +43,7 @@ public class PageList {
      * @return the page, or empty if no feature lists it
      */
     public Optional<PageEntry> find(String path) {
-        return this.all.stream().filter((page) -> page.path().equals(path)).findFirst();
+        return Optional.ofNullable(this.byPath.get(path));
     }
 
 }

@@ -16,8 +16,11 @@ class LayoutTest {
     private Site site;
 
     @Test
-    void aListIsKeptUnderItsPathAndAComparisonUnderItsSchools() {
-        assertThat(canonical("/schools?degree=associate&page=2")).isEqualTo("http://localhost:8080/schools");
+    void aListIsKeptUnderWhatIsChosenAndAComparisonUnderItsSchools() {
+        assertThat(canonical("/schools?degree=associate&page=2"))
+            .isEqualTo("http://localhost:8080/schools?degree=associate&page=2");
+        assertThat(canonical("/schools?sort=tuition&degree=associate"))
+            .isEqualTo("http://localhost:8080/schools?degree=associate");
         assertThat(canonical("/schools/compare?id=144865&id=138716"))
             .isEqualTo("http://localhost:8080/schools/compare?id=144865&id=138716");
     }

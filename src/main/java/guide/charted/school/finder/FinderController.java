@@ -20,14 +20,18 @@ class FinderController {
 
     private final SchoolFinder finder;
 
+    private final FinderLandings landings;
+
     private final Csv csv;
 
     private final Prose prose;
 
-    FinderController(FilterReader reader, FinderPages pages, SchoolFinder finder, Csv csv, Prose prose) {
+    FinderController(FilterReader reader, FinderPages pages, SchoolFinder finder, FinderLandings landings, Csv csv,
+            Prose prose) {
         this.reader = reader;
         this.pages = pages;
         this.finder = finder;
+        this.landings = landings;
         this.csv = csv;
         this.prose = prose;
     }
@@ -38,7 +42,9 @@ class FinderController {
         if (!filter.errors().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
-        model.addAttribute("finder", this.pages.of(filter));
+        FinderPage page = this.pages.of(filter);
+        model.addAttribute("finder", page);
+        model.addAttribute("head", this.landings.head(filter, page.landing()));
         model.addAttribute("words", this.prose.on(SchoolFilter.PATH));
         return "school/list";
     }

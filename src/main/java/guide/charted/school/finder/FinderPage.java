@@ -18,9 +18,10 @@ import guide.charted.web.Door;
  * @param anywhere with a place: online programs that can be studied from anywhere; empty
  * if there are none
  * @param map where the schools found are
+ * @param landing what introduces a list by degree or state alone
  */
 public record FinderPage(SchoolList found, Choices choices, List<Chip> chips, List<Door> questions,
-        Optional<Door> anywhere, ResultMap map) {
+        Optional<Door> anywhere, ResultMap map, Optional<Landing> landing) {
 
     /** Names that choose how to show the list, or belong to another one. */
     private static final Set<Parameter> WITHOUT_CHIP = Set.of(Parameter.SORT, Parameter.PAGE, Parameter.SIZE,

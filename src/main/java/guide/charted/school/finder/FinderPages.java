@@ -28,19 +28,23 @@ class FinderPages {
 
     private final Outlines outlines;
 
+    private final FinderLandings landings;
+
     private final MessageSource messages;
 
-    FinderPages(SchoolFinder finder, Choices choices, Outlines outlines, MessageSource messages) {
+    FinderPages(SchoolFinder finder, Choices choices, Outlines outlines, FinderLandings landings,
+            MessageSource messages) {
         this.finder = finder;
         this.choices = choices;
         this.outlines = outlines;
+        this.landings = landings;
         this.messages = messages;
     }
 
     FinderPage of(SchoolFilter filter) {
         SchoolList found = this.finder.find(filter);
         return new FinderPage(found, this.choices, FinderPage.chips(found, this.choices), questions(filter),
-                anywhere(filter), ResultMap.of(found, this.outlines));
+                anywhere(filter), ResultMap.of(found, this.outlines), this.landings.of(found));
     }
 
     private List<Door> questions(SchoolFilter filter) {
