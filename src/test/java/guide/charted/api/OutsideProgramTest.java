@@ -9,6 +9,7 @@ import java.util.Map;
 import guide.charted.support.GuideTest;
 import guide.charted.support.Page;
 import guide.charted.support.Site;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,7 +108,7 @@ class OutsideProgramTest {
         return read(call.path() + "?" + query);
     }
 
-    private JsonNode next(JsonNode page) {
+    private @Nullable JsonNode next(JsonNode page) {
         JsonNode next = page.at("/links/next");
         return next.isString() ? read(next.asString()) : null;
     }

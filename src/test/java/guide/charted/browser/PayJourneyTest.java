@@ -47,7 +47,7 @@ class PayJourneyTest {
             page.navigate("/salary");
             page.locator(".map-choice").getByText("At national prices").click();
             assertThat(page.locator("#map > p").first())
-                .containsText("Pay goes furthest in District of Columbia $65,550, Wisconsin $64,063");
+                .containsText("Pay goes furthest in District of Columbia $65,550 (jobs: 270), Wisconsin $64,063");
             screen.check(page);
             page.locator(".ranked tbody th a").first().press("Enter");
             assertThat(page.locator("h1")).hasText("District of Columbia: what it pays");
