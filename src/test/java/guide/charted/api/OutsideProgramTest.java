@@ -34,7 +34,8 @@ class OutsideProgramTest {
         JsonNode first = ask(call, Map.of("degree", pick(call, "degree", "associate"), "state",
                 pick(call, "state", "OH"), "delivery", pick(call, "delivery", "online")));
         List<String> found = new ArrayList<>();
-        for (JsonNode page = first; page != null; page = next(page)) {
+        for (@Nullable
+        JsonNode page = first; page != null; page = next(page)) {
             page.get("items").forEach((school) -> found.add(school.get("page").asString()));
         }
         List<String> shown = this.site.get("/schools?degree=associate&state=OH&delivery=online&size=100")
