@@ -36,7 +36,10 @@ class SharedTitle implements IPostProcessorDialect {
         return Set.of(new PostProcessor(TemplateMode.HTML, Writer.class, 1000));
     }
 
-    /** Writes the element after the first title; those of drawings come later. */
+    /**
+     * Writes the element after the first title; those of drawings come later. It is
+     * closed as in XML, which the paper form of a plan is.
+     */
     public static class Writer extends AbstractTemplateHandler {
 
         private static final String TITLE = "title";
@@ -73,7 +76,7 @@ class SharedTitle implements IPostProcessorDialect {
                 super.handleStandaloneElement(getContext().getModelFactory()
                     .createStandaloneElementTag("meta",
                             Map.of("property", "og:title", "content", this.title.toString()),
-                            AttributeValueQuotes.DOUBLE, false, false));
+                            AttributeValueQuotes.DOUBLE, false, true));
             }
         }
 

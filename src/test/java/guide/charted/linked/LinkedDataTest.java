@@ -28,8 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What machines are told. The types and properties that may be used are those of
- * schema-org.csv, each looked up in the vocabulary of schema.org, with inherited
- * properties under the type that uses them.
+ * schema-org.csv, a list by hand of those of schema.org that the guide uses (its
+ * vocabulary was not at hand to compare), with inherited properties under the type that
+ * uses them.
  */
 @GuideTest
 class LinkedDataTest {

@@ -18,7 +18,7 @@ class SchoolPagesTest {
     @Test
     void theAssociateListShowsTheFirstSchoolsByName() {
         Page page = this.site.get("/schools?degree=associate");
-        assertThat(page).isOk().hasHeading("Find a school");
+        assertThat(page).isOk().hasHeading("Associate's degree programs in health information");
         assertThat(page.texts(".result h3").getFirst()).isEqualTo("Albany State University");
         assertThat(page.texts(".result")).hasSize(20);
     }
