@@ -123,8 +123,8 @@ class JourneysTest {
             page.navigate("/certifications/rhit");
             page.locator("main a[href='/planner?goal=rhit']").first().click();
             screen.check(page);
-            page.getByLabel("State").selectOption("OH");
-            page.locator("main form button").first().click();
+            page.locator("#state-field").selectOption("OH");
+            page.locator("main form button[class~='action']").first().click();
             assertThat(page).hasURL(Pattern.compile(".*/planner/plan\\?.*goal=rhit.*"));
             assertThat(page.locator("main")).containsText("Ohio");
             screen.check(page);
