@@ -48,7 +48,7 @@ class SameAnswersTest {
             "/schools/compare.csv?id=138716&id=144865", "/schools/compare?id=1", "/schools/outcomes",
             "/schools/outcomes.csv", "/salary/oh", "/salary/metro/18140", "/salary/metro/3900001",
             "/salary?soc=29-9021&adjusted=true", "/salary?zip=43215", "/salary.csv", "/salary/oh.csv",
-            "/api/v1/salary?state=vt", "/salary/zz",
+            "/api/v1/salary?state=vt", "/data/wage.csv", "/salary/zz",
             "/planner/plan?schooling=high-school&goal=rhit&state=OH&start=2027-01",
             "/planner/plan.pdf?schooling=high-school&goal=rhit&state=OH&start=2027-01",
             "/planner/plan.ics?schooling=high-school&goal=rhit&state=OH&start=2027-01",
