@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.Draft;
-import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;
 
@@ -50,10 +49,7 @@ final class Charges implements SchoolLines {
     @Override
     public void line(Line line) {
         String unitid = Ipeds.unitid(line);
-        if (this.coverage.has(unitid)) {
-            throw new BadFileException(line, "the school " + unitid + " stands twice");
-        }
-        this.coverage.saw(unitid);
+        this.coverage.sawOnly(line, unitid);
         if (!line.has("CHG2AY3") || this.draft.table("institution").find(unitid).isEmpty()) {
             return;
         }

@@ -53,10 +53,7 @@ final class Directory implements SchoolLines {
     @Override
     public void line(Line line) {
         String unitid = Ipeds.unitid(line);
-        if (this.coverage.has(unitid)) {
-            throw new BadFileException(line, "the school " + unitid + " stands twice");
-        }
-        this.coverage.saw(unitid);
+        this.coverage.sawOnly(line, unitid);
         this.states.add(line.get("STABBR"));
         if (this.known.contains(unitid)) {
             merge(line, this.draft);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import guide.charted.importer.draft.Draft;
-import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;
 
@@ -43,10 +42,7 @@ final class OnlineSchools implements SchoolLines {
     @Override
     public void line(Line line) {
         String unitid = Ipeds.unitid(line);
-        if (this.coverage.has(unitid)) {
-            throw new BadFileException(line, "the school " + unitid + " stands twice");
-        }
-        this.coverage.saw(unitid);
+        this.coverage.sawOnly(line, unitid);
         if (!this.schools.contains(unitid)) {
             return;
         }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
 import guide.charted.importer.draft.Draft;
-import guide.charted.importer.file.BadFileException;
 import guide.charted.importer.file.Given;
 import guide.charted.importer.file.Line;
 
@@ -58,10 +57,7 @@ final class ProgramPrices implements SchoolLines {
     @Override
     public void line(Line line) {
         String unitid = Ipeds.unitid(line);
-        if (this.coverage.has(unitid)) {
-            throw new BadFileException(line, "the school " + unitid + " stands twice");
-        }
-        this.coverage.saw(unitid);
+        this.coverage.sawOnly(line, unitid);
         List<Map<String, String>> ours = this.programs.getOrDefault(unitid, List.of());
         for (Map<String, String> program : ours) {
             String cip = Ipeds.get(program, "cip");

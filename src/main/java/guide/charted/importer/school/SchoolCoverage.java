@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import guide.charted.importer.draft.Doubt;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.Given;
+import guide.charted.importer.file.Line;
+import guide.charted.importer.file.BadFileException;
 
 /**
  * Whether a file of NCES seems whole. Such files are ordered by UNITID and have nothing
@@ -34,8 +36,12 @@ final class SchoolCoverage {
         this.last = (unitid.compareTo(this.last) > 0) ? unitid : this.last;
     }
 
-    boolean has(String unitid) {
-        return this.seen.contains(unitid);
+    /** A line of a file that has one line a school. */
+    void sawOnly(Line line, String unitid) {
+        if (this.seen.contains(unitid)) {
+            throw new BadFileException(line, "the school " + unitid + " stands twice");
+        }
+        saw(unitid);
     }
 
     /**
