@@ -1,8 +1,9 @@
 package guide.charted.school;
 
+import guide.charted.certification.Certifications;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An exam that a program leads to, and how far.
@@ -39,7 +40,7 @@ public record ExamDoor(Credential credential, String state) {
      * @return its path
      */
     public String href() {
-        return "/certifications/" + this.credential.name().toLowerCase(Locale.ROOT);
+        return Certifications.PATH + "/" + this.credential.code();
     }
 
 }
