@@ -25,10 +25,11 @@ public record ExamDoor(Credential credential, String state) {
         if (!credential.asksForAccreditation()) {
             return "toward";
         }
-        if (program.isConfirmedInHim()) {
-            return "confirmed";
-        }
-        return (program.standing() == Standing.CANDIDACY) ? "candidate" : "to-check";
+        return switch (program.standingInHim()) {
+            case CONFIRMED -> "confirmed";
+            case CANDIDACY -> "candidate";
+            case REPORTED, NOT_APPLICABLE, UNKNOWN -> "to-check";
+        };
     }
 
     boolean isToCheck() {
