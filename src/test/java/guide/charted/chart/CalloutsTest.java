@@ -34,6 +34,13 @@ class CalloutsTest {
         }
     }
 
+    @Test
+    void labelsThatWouldTouchByAHairAreMovedApart() {
+        assertThat(Callouts.of(List.of(new Spot("RI", 10, 50), new Spot("CT", 10, 69.4)), COLUMN, 20))
+            .extracting(Callout::y)
+            .containsExactly(49.7, 69.7);
+    }
+
     @Property(tries = 300)
     void labelsWithRoomForAllNeverTouchNorLeaveTheColumn(
             @ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = -20, max = 220) Double> heights) {
