@@ -3,6 +3,7 @@ package guide.charted.career;
 import java.math.BigDecimal;
 import java.util.Locale;
 
+import guide.charted.fact.Amount;
 import guide.charted.fact.Sources;
 import guide.charted.fact.Unit;
 import jakarta.persistence.Entity;
@@ -43,13 +44,9 @@ class AssumedRange {
     }
 
     Assumption toAssumption(AssumptionName name, Sources sources) {
-        return new Assumption(this.id, name.name(), name.explanation(), plain(this.low), plain(this.likely),
-                plain(this.high), Unit.valueOf(this.unit.toUpperCase(Locale.ROOT)), sources.cite(this.source));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+        return new Assumption(this.id, name.name(), name.explanation(), Amount.plain(this.low),
+                Amount.plain(this.likely), Amount.plain(this.high), Unit.valueOf(this.unit.toUpperCase(Locale.ROOT)),
+                sources.cite(this.source));
     }
 
 }

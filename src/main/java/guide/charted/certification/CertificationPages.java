@@ -17,12 +17,10 @@ class CertificationPages implements Pages {
     private final List<PageEntry> pages;
 
     CertificationPages(ProsePages prose, Certifications certifications) {
-        this.pages = Stream.concat(
-                Stream.of(prose.page(Certifications.PATH, "certification.list"), prose.page(CheckPage.PATH, "check")),
-                certifications.all()
-                    .stream()
-                    .flatMap((credential) -> certifications.find(credential.code()).stream())
-                    .map((credential) -> detail(credential, prose)))
+        this.pages = Stream
+            .concat(Stream.of(prose.page(Certifications.PATH, "certification.list"),
+                    prose.page(CheckPage.PATH, "check")),
+                    certifications.details().stream().map((credential) -> detail(credential, prose)))
             .toList();
     }
 

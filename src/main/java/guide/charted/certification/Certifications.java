@@ -85,7 +85,7 @@ public class Certifications {
                 .stream()
                 .flatMap((route) -> route.conditions().stream())
                 .anyMatch((condition) -> condition.kind() == Condition.Kind.CREDENTIAL
-                        && List.of(condition.required().split("\\|")).contains(code)))
+                        && condition.alternatives().contains(code)))
             .map(CredentialDetail::toSummary)
             .toList();
     }

@@ -98,7 +98,7 @@ public record CredentialDetail(String code, boolean core, String name, String is
             .filter((route) -> route.status() == EligibilityRoute.Status.CURRENT)
             .flatMap((route) -> route.conditions().stream())
             .anyMatch((condition) -> condition.kind() == Condition.Kind.ACCREDITATION
-                    && condition.required().equals("cahiim"));
+                    && condition.alternatives().contains(StudyRule.CAHIIM));
     }
 
     /**

@@ -41,14 +41,6 @@ public class Studies {
     }
 
     /**
-     * The subjects' sources.
-     * @return each source once
-     */
-    public List<Citation> subjectSources() {
-        return this.subjects.stream().map(Subject::source).distinct().toList();
-    }
-
-    /**
      * What a year costs at each kind of school.
      * @return the kinds of schools, public two-year colleges first
      */

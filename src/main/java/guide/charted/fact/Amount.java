@@ -39,7 +39,12 @@ public record Amount(@Nullable BigDecimal amount, @Nullable Missing missing) {
         throw new IllegalStateException();
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    /**
+     * A stored number as it is shown.
+     * @param number any number
+     * @return the same number without zeros at its end that say nothing
+     */
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
     }

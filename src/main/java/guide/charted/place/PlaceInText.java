@@ -52,9 +52,18 @@ public class PlaceInText {
         return new Split(Optional.empty(), String.join(" ", words));
     }
 
+    /** After a word such as "in"; "IN" in capitals may be Indiana as well. */
     private @Nullable Split city(List<String> words, int from, int to) {
+        String next = words.get(to);
+        if (!isJoining(next) || to + 1 == words.size()) {
+            return city(words, from, to, to);
+        }
+        Split beyond = city(words, from, to, to + 1);
+        return (beyond == null && next.equals(next.toUpperCase(Locale.ROOT))) ? city(words, from, to, to) : beyond;
+    }
+
+    private @Nullable Split city(List<String> words, int from, int to, int start) {
         String city = String.join(" ", words.subList(from, to));
-        int start = (isJoining(words.get(to)) && to + 1 < words.size()) ? to + 1 : to;
         for (int state = Math.min(LONGEST_STATE, words.size() - start); state > 0; state--) {
             String name = String.join(" ", words.subList(start, start + state));
             Optional<Place> place = this.states.read(name).flatMap((code) -> this.places.ofCity(city, code));
@@ -66,7 +75,7 @@ public class PlaceInText {
     }
 
     private static boolean isJoining(String word) {
-        return JOINING.contains(word);
+        return JOINING.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -79,7 +88,7 @@ public class PlaceInText {
     }
 
     private static String rest(List<String> words, int from, int to) {
-        int start = (from > 0 && isJoining(words.get(from - 1).toLowerCase(Locale.ROOT))) ? from - 1 : from;
+        int start = (from > 0 && isJoining(words.get(from - 1))) ? from - 1 : from;
         return String.join(" ",
                 Stream.concat(words.subList(0, start).stream(), words.subList(to, words.size()).stream()).toList());
     }

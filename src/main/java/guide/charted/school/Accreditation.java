@@ -55,6 +55,10 @@ class Accreditation {
     protected Accreditation() {
     }
 
+    String id() {
+        return this.id;
+    }
+
     @Nullable String unitid() {
         return this.unitid;
     }

@@ -35,10 +35,13 @@ class AwardCount {
         return this.program;
     }
 
+    int year() {
+        return this.dataYear;
+    }
+
     Awards toAwards(Sources sources) {
-        String period = (this.dataYear - 1) + "–" + String.format("%02d", this.dataYear % 100);
-        return new Awards(this.dataYear,
-                this.awards.figure(Unit.COUNT, new Origin(Measure.AWARDS, "", period, sources.cite(this.source))));
+        return new Awards(this.dataYear, this.awards.figure(Unit.COUNT,
+                new Origin(Measure.AWARDS, "", Periods.endingIn(this.dataYear), sources.cite(this.source))));
     }
 
     record Key(String program, int dataYear) {

@@ -67,6 +67,10 @@ public enum Credential {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    Set<DegreeType> degrees() {
+        return this.degrees;
+    }
+
     /**
      * Whether the exam asks for an accredited program.
      * @return true for RHIT and RHIA; false where programs only teach toward the exam

@@ -1,8 +1,9 @@
 package guide.charted.school;
 
+import guide.charted.certification.Certifications;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An exam that a program leads to, and how far.
@@ -24,10 +25,11 @@ public record ExamDoor(Credential credential, String state) {
         if (!credential.asksForAccreditation()) {
             return "toward";
         }
-        if (program.isConfirmedInHim()) {
-            return "confirmed";
-        }
-        return (program.standing() == Standing.CANDIDACY) ? "candidate" : "to-check";
+        return switch (program.standingInHim()) {
+            case CONFIRMED -> "confirmed";
+            case CANDIDACY -> "candidate";
+            case REPORTED, NOT_APPLICABLE, UNKNOWN -> "to-check";
+        };
     }
 
     boolean isToCheck() {
@@ -39,7 +41,7 @@ public record ExamDoor(Credential credential, String state) {
      * @return its path
      */
     public String href() {
-        return "/certifications/" + this.credential.name().toLowerCase(Locale.ROOT);
+        return Certifications.PATH + "/" + this.credential.code();
     }
 
 }

@@ -3,6 +3,7 @@ package guide.charted.school;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import guide.charted.fact.Amount;
 import guide.charted.fact.Citation;
@@ -97,18 +98,22 @@ class Institution {
         return this.unitid;
     }
 
-    SchoolDetail toDetail(Sources sources, States states, @Nullable SchoolPoint onMap, List<ProgramDetail> programs,
-            List<AccreditationRecord> accreditation) {
+    Stream<String> periods() {
+        return Stream.ofNullable(this.tuitionPeriod);
+    }
+
+    SchoolDetail toDetail(Sources sources, States states, Periods periods, @Nullable SchoolPoint onMap,
+            List<ProgramDetail> programs, List<AccreditationRecord> accreditation) {
         Citation citation = sources.cite(this.source);
-        Origin price = new Origin(Measure.PRICE, "", Periods.academic(this.tuitionPeriod), citation);
+        Origin price = new Origin(Measure.PRICE, "", periods.academic(this.tuitionPeriod), citation);
         Tuition tuition = new Tuition(this.tuitionInDistrict.figure(Unit.DOLLARS, price),
                 this.tuitionInState.figure(Unit.DOLLARS, price), this.tuitionOutOfState.figure(Unit.DOLLARS, price));
         Figure netPriceFigure = this.netPrice.figure(Unit.DOLLARS,
-                new Origin(Measure.MEAN, "", Periods.academic(this.netPricePeriod), sources.cite(this.netPriceSource)));
+                new Origin(Measure.MEAN, "", periods.academic(this.netPricePeriod), sources.cite(this.netPriceSource)));
         Figure graduates = this.graduationRate.figure(Unit.PERCENT,
-                new Origin(Measure.RATE, "", Periods.year(this.graduationRateYear), citation));
+                new Origin(Measure.RATE, "", periods.year(this.graduationRateYear), citation));
         Figure students = this.enrollment.figure(Unit.COUNT,
-                new Origin(Measure.NUMBER, "", Periods.year(this.enrollmentYear), citation));
+                new Origin(Measure.NUMBER, "", periods.year(this.enrollmentYear), citation));
         return new SchoolDetail(this.unitid, this.name, aliases(), this.address, this.city, this.state,
                 states.name(this.state).orElseThrow(), this.zip,
                 new Point(this.latitude.doubleValue(), this.longitude.doubleValue()),

@@ -32,12 +32,12 @@ public class OutcomeLedger {
             .sorted(Comparator.comparing(Outcome::id))
             .forEach((outcome) -> posted.computeIfAbsent(outcome.program(), (key) -> new ArrayList<>())
                 .add(outcome.toPosted(sources)));
-        Map<ProgramKey, Accreditation> found = accreditations.findAll()
+        List<Accreditation> found = accreditations.findAll()
             .stream()
-            .collect(Collectors.toMap(Accreditation::program, (accreditation) -> accreditation));
-        this.known = found.entrySet()
-            .stream()
-            .map((entry) -> entry(entry.getKey(), Optional.of(entry.getValue()), posted, catalog, sources))
+            .sorted(Comparator.comparing(Accreditation::id))
+            .toList();
+        this.known = found.stream()
+            .map((row) -> entry(row.program(), Optional.of(row), posted, catalog, sources))
             .filter((entry) -> entry.standing() != Standing.UNKNOWN)
             .sorted(ORDER)
             .toList();
@@ -45,7 +45,8 @@ public class OutcomeLedger {
         this.unconfirmed = posted.keySet()
             .stream()
             .filter((program) -> !listed.contains(program))
-            .map((program) -> entry(program, Optional.ofNullable(found.get(program)), posted, catalog, sources))
+            .map((program) -> entry(program, found.stream().filter((row) -> row.program().equals(program)).findFirst(),
+                    posted, catalog, sources))
             .sorted(ORDER)
             .toList();
     }

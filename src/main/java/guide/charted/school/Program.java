@@ -3,7 +3,9 @@ package guide.charted.school;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import guide.charted.education.DegreeType;
 import guide.charted.fact.Amount;
@@ -96,13 +98,18 @@ class Program {
         return this.cip;
     }
 
-    ProgramDetail toDetail(Sources sources, @Nullable StudyField field, String searchWords, List<Awards> awards,
-            List<AccreditationRecord> accreditation) {
+    Stream<String> periods() {
+        return Stream.of(Optional.ofNullable(this.tuitionPeriod), Optional.ofNullable(this.wholeCostPeriod))
+            .flatMap(Optional::stream);
+    }
+
+    ProgramDetail toDetail(Sources sources, Periods periods, AwardYears years, @Nullable StudyField field,
+            String searchWords, List<Awards> awards, List<AccreditationRecord> accreditation) {
         Citation citation = sources.cite(this.source);
-        Origin price = new Origin(Measure.PRICE, "", Periods.academic(this.tuitionPeriod), citation);
-        Origin whole = new Origin(Measure.PRICE, "", Periods.academic(this.wholeCostPeriod), citation);
-        Origin size = new Origin(Measure.NUMBER, "", Periods.academic(null), citation);
-        Origin total = new Origin(Measure.AWARDS, "", "2019–20 to 2023–24", citation);
+        Origin price = new Origin(Measure.PRICE, "", periods.academic(this.tuitionPeriod), citation);
+        Origin whole = new Origin(Measure.PRICE, "", periods.academic(this.wholeCostPeriod), citation);
+        Origin size = new Origin(Measure.NUMBER, "", periods.academic(null), citation);
+        Origin total = new Origin(Measure.AWARDS, "", years.span(), citation);
         Tuition tuition = new Tuition(this.tuitionInDistrict.figure(Unit.DOLLARS, price),
                 this.tuitionInState.figure(Unit.DOLLARS, price), this.tuitionOutOfState.figure(Unit.DOLLARS, price));
         return new ProgramDetail(this.id, DegreeType.ofCode(this.degree).orElseThrow(), this.awardLevel,
@@ -110,8 +117,9 @@ class Program {
                 (field != null) ? field.cipTitle() : null, this.relevance.equals("core"), delivery(), this.deliveryNote,
                 (this.deliverySource != null) ? sources.cite(this.deliverySource) : null, this.page, tuition,
                 this.graduateCharges, this.wholeCost.figure(Unit.DOLLARS, whole), this.wholeCostBasis,
-                this.months.figure(Unit.MONTHS, size), this.credits.figure(Unit.CREDITS, size), awards,
-                this.awardsTotal.figure(Unit.COUNT, total), accreditation, searchWords, citation);
+                this.months.figure(Unit.MONTHS, size), this.credits.figure(Unit.CREDITS, size),
+                years.of(awards, citation), this.awardsTotal.figure(Unit.COUNT, total), accreditation, searchWords,
+                citation);
     }
 
     private String name(@Nullable StudyField field) {

@@ -90,8 +90,20 @@ public record ProgramDetail(String id, DegreeType degree, @Nullable String award
      * @return true for a confirmed accreditation of that discipline
      */
     public boolean isConfirmedInHim() {
+        return standingInHim() == Standing.CONFIRMED;
+    }
+
+    /**
+     * What can be said of its accreditation in health information management; one in
+     * another discipline does not count.
+     * @return the strongest standing that the evidence supports
+     */
+    public Standing standingInHim() {
         return this.accreditation.stream()
-            .anyMatch((found) -> found.standing() == Standing.CONFIRMED && found.discipline().equals("him"));
+            .filter((found) -> found.discipline().equals("him"))
+            .map(AccreditationRecord::standing)
+            .min(Comparator.naturalOrder())
+            .orElse(Standing.UNKNOWN);
     }
 
     /**

@@ -48,10 +48,11 @@ public class SchoolCatalog {
         Map<String, SchoolPoint> onMap = points.findAll()
             .stream()
             .collect(Collectors.toMap(SchoolPoint::unitid, Function.identity()));
-        return institutions.findAll()
-            .stream()
-            .map((school) -> school.toDetail(sources, states, onMap.get(school.unitid()), programs.of(school.unitid()),
-                    withoutProgram.getOrDefault(school.unitid(), List.of())))
+        List<Institution> rows = institutions.findAll();
+        Periods periods = Periods.of(rows.stream().flatMap(Institution::periods));
+        return rows.stream()
+            .map((school) -> school.toDetail(sources, states, periods, onMap.get(school.unitid()),
+                    programs.of(school.unitid()), withoutProgram.getOrDefault(school.unitid(), List.of())))
             .toList();
     }
 
@@ -70,6 +71,19 @@ public class SchoolCatalog {
      */
     public Optional<SchoolDetail> find(String unitid) {
         return Optional.ofNullable(this.byUnitid.get(unitid));
+    }
+
+    /**
+     * The years whose awards the guide tells.
+     * @return the calendar years in which the academic years ended, ascending; empty if
+     * there are no programs
+     */
+    public List<Integer> awardYears() {
+        return this.byName.stream()
+            .flatMap((school) -> school.programs().stream())
+            .findFirst()
+            .map((program) -> program.awards().stream().map(Awards::year).toList())
+            .orElse(List.of());
     }
 
     /**

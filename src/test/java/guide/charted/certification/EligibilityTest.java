@@ -66,6 +66,21 @@ class EligibilityTest {
     }
 
     @Test
+    void aFinishedProgramGoesBeforeALastTerm() {
+        Situation both = GRADUATE.with(Schooling.MASTER_CAHIIM).with(Schooling.LAST_TERM_BACHELOR_CAHIIM);
+        assertThat(answer("RHIA", both)).isEqualTo(new Answer.Open("RHIA", false));
+    }
+
+    @Test
+    void theLastTermIsNoDegreeWhereTheRouteDoesNotSaySo() {
+        ExamCheck chps = this.eligibility.of(GRADUATE.with(Schooling.LAST_TERM_ASSOCIATE_CAHIIM)).forExam("CHPS");
+        assertThat(chps.routes()).filteredOn((check) -> check.route().id().equals("CHPS-2"))
+            .singleElement()
+            .extracting((check) -> check.gates().getFirst().finding())
+            .isEqualTo(new Finding.Unmet(new Need.Study(List.of(DegreeType.ASSOCIATE), false)));
+    }
+
+    @Test
     void historicRoutesAreShownAndNeverOpen() {
         ExamCheck rhia = this.eligibility.of(GRADUATE.holding("RHIT")).forExam("RHIA");
         assertThat(rhia.isOpen()).isFalse();

@@ -23,6 +23,25 @@ class ExamFactsTest {
         assertThat(new Outline.Domain("Compliance", Figures.notFound(), Figures.notFound()).spread()).isZero();
     }
 
+    @Test
+    void allWaitsAreDrawnToTheLongestThatASourceGives() {
+        Wait retake = new Wait(Wait.Kind.RETAKE, days("30"), days("90"), true);
+        assertThat(waiting(days("120"), retake).longestWait()).isEqualByComparingTo("120");
+        assertThat(waiting(Figures.notFound(), retake).longestWait()).isEqualByComparingTo("90");
+        assertThat(waiting(Figures.notFound(), new Wait(Wait.Kind.LETTER, days("5"), Figures.notFound(), false))
+            .longestWait()).isEqualByComparingTo("5");
+        assertThat(waiting(Figures.notFound()).longestWait()).isEqualByComparingTo("1");
+    }
+
+    private static ExamFacts waiting(Figure window, Wait... others) {
+        Figure any = Figures.notFound();
+        return new ExamFacts(any, null, any, any, any, null, null, window, List.of(others), List.of(), List.of());
+    }
+
+    private static Figure days(String number) {
+        return Figures.of(number, Unit.DAYS);
+    }
+
     private static ExamFacts lasting(String minutes) {
         Figure any = Figures.notFound();
         return new ExamFacts(any, null, any, Figures.of(minutes, Unit.MINUTES), any, null, null, any, List.of(),

@@ -78,7 +78,6 @@ class ShortPagesTest {
             .rows()
             .stream()
             .filter((row) -> row.is("credential", code))
-            .filter((row) -> !row.is("kind", "disputed") || text.contains("Where sources disagree"))
             .forEach((row) -> assertThat(text).contains(row.get("title")));
     }
 

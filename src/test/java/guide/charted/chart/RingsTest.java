@@ -24,6 +24,12 @@ class RingsTest {
     }
 
     @Test
+    void theLargestPartIsFoundInWhateverDirectionItIsDrawn() {
+        assertThat(Rings.ofPath("M500,500l1,0l0,1l-1,0ZM0,0l0,10l10,0l0,-10Z").middle())
+            .isEqualTo(new Rings.Corner(5, 5));
+    }
+
+    @Test
     void aLineWithoutAnAreaIsNamedWhereItBegins() {
         assertThat(Rings.ofPath("M5,6l10,0Z").middle()).isEqualTo(new Rings.Corner(5, 6));
     }

@@ -122,6 +122,15 @@ class LoadEditionTest {
     }
 
     @Test
+    void aColumnThatIsLeftOutIsNotTakenForEmpty() throws IOException {
+        Path file = this.folder.resolve("state.csv");
+        Files.write(file, Files.readAllLines(file).stream().map((line) -> line.replaceFirst(",[^,]*$", "")).toList());
+        assertThatExceptionOfType(Exception.class).isThrownBy(() -> load(Databases.H2.dataSource()))
+            .satisfies((failure) -> assertThat(badData(failure))
+                .hasMessage("state.csv, line 1: the header lacks [source] and has unknown []"));
+    }
+
+    @Test
     void anyChangeOfDataIsAnotherSchema() throws IOException {
         String before = edition().schema();
         replace("state.csv", "AK,02", "AK,03");

@@ -21,6 +21,7 @@ class FigureTest {
         Figure known = new Figure.Known(number, Unit.DOLLARS, ORIGIN);
         Figure blank = new Figure.Blank(why, ORIGIN);
         assertThat(List.of(blank, known).stream().sorted(Figure.MISSING_LAST)).containsExactly(known, blank);
+        assertThat(List.of(blank, known).stream().sorted(Figure.HIGHEST_FIRST)).containsExactly(known, blank);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import guide.charted.support.DataFile;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files of NCES in their documented layout, of years that are not in the guide yet. */
 class SchoolImportTest {
+
+    private static final String CHARGES = "UNITID,CHG1AY3,CHG2AY3,CHG3AY3,CHG4AY3,TUITION1,FEE1,TUITION2,FEE2,TUITION3,FEE3,TUITION6,FEE6,TUITION7,FEE7\n";
 
     @TempDir
     private Path folder;
@@ -150,10 +153,8 @@ class SchoolImportTest {
             .stream()
             .map((school) -> school.get("unitid") + ",5000,6000,-1,.,,.,.,.,.,.,7000,500,-2,.")
             .collect(Collectors.joining("\n"));
-        String header = "UNITID,CHG1AY3,CHG2AY3,CHG3AY3,CHG4AY3,TUITION1,FEE1,TUITION2,FEE2,TUITION3,FEE3,TUITION6,FEE6,TUITION7,FEE7";
         Imported run = Imported.into(this.folder, "schools",
-                write("cost1_2024.csv", header + "\n" + lines + "\n500555,.,.,.,.,,.,.,.,.,.,.,.,.,.\n"), "--accept",
-                "jump");
+                write("cost1_2024.csv", CHARGES + lines + "\n500555,.,.,.,.,,.,.,.,.,.,.,.,.,.\n"), "--accept", "jump");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(new ImportedTable(run.into(), "institution").only("unitid", "100724"))
             .containsEntry("tuition_in_district", "5000")
@@ -165,6 +166,25 @@ class SchoolImportTest {
             .containsEntry("tuition_in_state", "7500")
             .containsEntry("tuition_out_of_state", "not-reported")
             .containsEntry("tuition_period", "2024-25");
+    }
+
+    @Test
+    void aSchoolThatChargesByProgramHasNoYearlyChargeAndAnyOtherDidNotReportIt() throws IOException {
+        Set<String> silent = Set.of("100724", "103501");
+        String lines = DataFile.of("institution")
+            .rows()
+            .stream()
+            .map((school) -> school.get("unitid") + (silent.contains(school.get("unitid"))
+                    ? ",.,.,.,.,.,.,.,.,.,.,.,.,.,." : ",5000,6000,-1,.,.,.,.,.,.,.,7000,500,-2,."))
+            .collect(Collectors.joining("\n"));
+        Imported run = Imported.into(this.folder, "schools", write("ic2024_ay.csv", CHARGES + lines + "\n"), "--accept",
+                "jump");
+        assertThat(run.code()).as(run.err()).isZero();
+        ImportedTable programs = new ImportedTable(run.into(), "program");
+        assertThat(programs.only("id", "103501-510713-21")).containsEntry("tuition_in_state", "not-applicable")
+            .containsEntry("tuition_period", "");
+        assertThat(programs.only("id", "100724-510706-5")).containsEntry("tuition_in_state", "not-reported")
+            .containsEntry("tuition_period", "");
     }
 
     private Path write(String name, String text) throws IOException {

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import guide.charted.certification.Certifications;
 import guide.charted.certification.CredentialDetail;
-import guide.charted.certification.CredentialSummary;
 import guide.charted.web.InputError;
 import org.springframework.stereotype.Component;
 
@@ -49,11 +48,8 @@ class Comparisons {
 
     /** Every credential beside every other, for the file of all. */
     Comparison all() {
-        List<CredentialSummary> all = this.certifications.all();
-        return new Comparison(all.stream()
-            .flatMap((credential) -> this.certifications.find(credential.code()).stream())
-            .map(this::column)
-            .toList(), all, List.of());
+        return new Comparison(this.certifications.details().stream().map(this::column).toList(),
+                this.certifications.all(), List.of());
     }
 
     /** What a file without any credential is refused with. */

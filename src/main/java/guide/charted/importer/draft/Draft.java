@@ -55,6 +55,14 @@ public final class Draft {
         return this.checkedOn;
     }
 
+    /**
+     * The year that the import stands for: no file can be of a later one.
+     * @return a calendar year
+     */
+    public int year() {
+        return Integer.parseInt(this.checkedOn.substring(0, 4));
+    }
+
     EditionFolder folder() {
         return this.folder;
     }

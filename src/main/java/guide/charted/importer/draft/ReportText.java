@@ -3,6 +3,7 @@ package guide.charted.importer.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ public final class ReportText {
     public static List<String> of(List<Doubt> doubts) {
         List<String> lines = new ArrayList<>();
         doubts.stream()
-            .collect(Collectors.groupingBy(Doubt::kind, java.util.TreeMap::new, Collectors.toList()))
+            .collect(Collectors.groupingBy(Doubt::kind, TreeMap::new, Collectors.toList()))
             .forEach((kind, some) -> {
                 lines.add("- **" + kind.code() + "**: " + kind.words() + " (" + some.size() + ")");
                 some.stream().limit(MOST).forEach((doubt) -> lines.add("    - " + doubt.what()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import guide.charted.fact.Language;
 import guide.charted.importer.file.Figures;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.draft.DraftTable;
@@ -18,8 +19,6 @@ import guide.charted.importer.file.Line;
  * and states.
  */
 final class Areas {
-
-    private static final String LANGUAGE = "en";
 
     private final Draft draft;
 
@@ -77,9 +76,9 @@ final class Areas {
             this.draft.warn("New area " + code + ", " + name + ": it has no point on the map yet");
         }
         if (!name.isEmpty() && (kind.equals("metro") || kind.equals("nonmetro")
-                || this.draft.table("area_name").find(code, LANGUAGE).isEmpty())) {
+                || this.draft.table("area_name").find(code, Language.ENGLISH).isEmpty())) {
             this.draft.table("area_name")
-                .merge(Map.of("area", code, "language", LANGUAGE, "name", name), Map.of("source", source));
+                .merge(Map.of("area", code, "language", Language.ENGLISH, "name", name), Map.of("source", source));
         }
     }
 

@@ -102,7 +102,7 @@ public final class OutlookImport implements Import {
         if (round.target() != round.base() + 10) {
             throw new BadFileException(file.label(), "a round spans ten years, not " + years);
         }
-        if (round.base() > Integer.parseInt(draft.checkedOn().substring(0, 4))) {
+        if (round.base() > draft.year()) {
             draft.doubt(Doubt.Kind.YEAR, file.label() + ": " + round.base() + " has not been yet");
         }
         return round;

@@ -59,9 +59,7 @@ public final class PriceImport implements Import {
             this.file = file;
             this.draft = draft;
             this.areas = new Areas(draft);
-            this.years = IntStream.rangeClosed(FIRST, Integer.parseInt(draft.checkedOn().substring(0, 4)))
-                .mapToObj(String::valueOf)
-                .toList();
+            this.years = IntStream.rangeClosed(FIRST, draft.year()).mapToObj(String::valueOf).toList();
         }
 
         void run(Progress progress) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import guide.charted.fact.Language;
 import guide.charted.importer.draft.Import;
 import guide.charted.importer.file.Progress;
 import guide.charted.fact.Missing;
@@ -29,7 +30,11 @@ public final class WageImport implements Import {
 
     private static final String OFFICIAL = "official-file";
 
-    private static final String LANGUAGE = "en";
+    /**
+     * The Mays of which the limit was read; that of other years stands in the notes of
+     * their sheets.
+     */
+    private static final Set<Integer> LIMITED = Set.of(2024, 2025);
 
     @Override
     public void run(List<Given> files, Draft draft, Progress progress) {
@@ -53,7 +58,7 @@ public final class WageImport implements Import {
 
         private final Map<Scope, Set<String>> occupations = new EnumMap<>(Scope.class);
 
-        private final Map<Scope, String> sources = new EnumMap<>(Scope.class);
+        private final WageSources sources;
 
         private long limits;
 
@@ -64,7 +69,8 @@ public final class WageImport implements Import {
             this.file = file;
             this.draft = draft;
             this.areas = new Areas(draft);
-            this.year = WageFile.year(file, draft, Integer.parseInt(draft.checkedOn().substring(0, 4)));
+            this.year = WageFile.year(file, draft, draft.year());
+            this.sources = new WageSources(draft, file, this.year);
         }
 
         void run(Progress progress) {
@@ -85,16 +91,7 @@ public final class WageImport implements Import {
                 this.draft.warn(this.file.label() + ": " + this.limits
                         + " lines have pay at or above the limit that BLS prints (#); such cells are suppressed, with a note");
             }
-            this.draft.renew("bls-oews", newest());
-        }
-
-        private Map<String, String> newest() {
-            String vintage = this.draft.table("source")
-                .find("bls-oews")
-                .map((row) -> row.getOrDefault("vintage", ""))
-                .orElse("");
-            String newest = "a May each year; newest May " + this.year;
-            return Map.of("vintage", (newest.compareTo(vintage) > 0) ? newest : vintage);
+            this.sources.renewSurvey();
         }
 
         private void line(Line line) {
@@ -126,7 +123,7 @@ public final class WageImport implements Import {
         }
 
         private void merge(Scope scope, String soc, String place, Line line) {
-            String source = this.sources.computeIfAbsent(scope, this::source);
+            String source = this.sources.of(scope);
             Map<String, String> cells = new LinkedHashMap<>(PayCells.of(line));
             cells.put("soc", soc);
             cells.put("data_year", String.valueOf(this.year));
@@ -150,7 +147,6 @@ public final class WageImport implements Import {
             DraftTable table = this.draft.table((scope == Scope.SECTOR) ? "industry_wage" : "wage");
             Map<String, String> present = table.find(table.keyOf(cells)).orElse(Map.of());
             if (present.getOrDefault("reading", "").equals(OFFICIAL)) {
-                cells.remove("source");
                 cells.put("source", present.getOrDefault("source", source));
             }
             else {
@@ -164,14 +160,9 @@ public final class WageImport implements Import {
                     Missing.NOT_COLLECTED.code(), "share_of_jobs", Missing.NOT_FOUND.code()));
         }
 
-        /**
-         * The limit of May 2024 and 2025 was read; that of other years stands in the
-         * notes of their sheets.
-         */
         private String limit() {
-            return "BLS prints no pay of "
-                    + ((this.year == 2024 || this.year == 2025) ? "$115 an hour, $239,200 a year or more."
-                            : "a limit or more; the limit of that year was not read.");
+            return "BLS prints no pay of " + (LIMITED.contains(this.year) ? "$115 an hour, $239,200 a year or more."
+                    : "a limit or more; the limit of that year was not read.");
         }
 
         private static String kind(Scope scope, String place) {
@@ -188,8 +179,8 @@ public final class WageImport implements Import {
                 this.draft.table("industry")
                     .merge(Map.of("id", id, "naics", line.get("NAICS"), "level", "sector", "source", source), Map.of());
                 this.draft.table("industry_name")
-                    .merge(Map.of("industry", id, "language", LANGUAGE, "name", line.get("NAICS_TITLE"), "source",
-                            source), Map.of());
+                    .merge(Map.of("industry", id, "language", Language.ENGLISH, "name", line.get("NAICS_TITLE"),
+                            "source", source), Map.of());
                 this.draft.warn("New sector " + id + ", " + line.get("NAICS_TITLE"));
             }
         }
@@ -201,22 +192,6 @@ public final class WageImport implements Import {
                 case "1", "2", "3", "123" -> "government";
                 default -> "mixed";
             };
-        }
-
-        /** A copy that was read before the file itself keeps its own source. */
-        private String source(Scope scope) {
-            String id = "bls-oews-" + this.year + scope.ending();
-            boolean copied = this.draft.table("source")
-                .find(id)
-                .map((row) -> !row.getOrDefault("kind", "").equals("dataset"))
-                .orElse(false);
-            String zip = "oesm%02d%s.zip".formatted(this.year % 100, scope.zip());
-            return this.draft.source(copied ? id + "-file" : id,
-                    Map.of("kind", "dataset", "publisher", Publishers.BLS, "title",
-                            "Occupational Employment and Wage Statistics, May " + this.year + " " + scope.words()
-                                    + ", file " + this.file.name(),
-                            "vintage", "May " + this.year, "address", "https://www.bls.gov/oes/special-requests/" + zip,
-                            "trust", "high", "license", "public domain"));
         }
 
     }

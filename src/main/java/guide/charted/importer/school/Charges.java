@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import guide.charted.importer.file.Figures;
@@ -38,12 +37,7 @@ final class Charges implements SchoolLines {
         this.period = Ipeds.period(year);
         this.coverage = new SchoolCoverage(draft);
         this.programs = Ipeds.programsBySchool(draft);
-        this.priced = draft.table("institution")
-            .rows()
-            .stream()
-            .filter((row) -> !Ipeds.get(row, "tuition_period").isEmpty())
-            .map((row) -> Ipeds.get(row, "unitid"))
-            .collect(Collectors.toSet());
+        this.priced = Ipeds.schools(draft.table("institution"), "tuition_period");
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import guide.charted.importer.file.Figures;
 import guide.charted.fact.Missing;
@@ -43,11 +42,7 @@ final class Directory implements SchoolLines {
         this.draft = draft;
         this.others = others;
         this.coverage = new SchoolCoverage(draft);
-        this.known = draft.table("institution")
-            .rows()
-            .stream()
-            .map((row) -> Ipeds.get(row, "unitid"))
-            .collect(Collectors.toSet());
+        this.known = Ipeds.schools(draft.table("institution"), "unitid");
     }
 
     @Override

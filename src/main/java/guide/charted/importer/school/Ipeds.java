@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import guide.charted.importer.draft.DraftTable;
 import guide.charted.importer.file.Figures;
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.BadFileException;
@@ -78,6 +79,15 @@ final class Ipeds {
             .rows()
             .stream()
             .collect(Collectors.groupingBy((program) -> program.getOrDefault("unitid", "")));
+    }
+
+    /** The schools of the rows that have something in a column. */
+    static Set<String> schools(DraftTable rows, String column) {
+        return rows.rows()
+            .stream()
+            .filter((row) -> !get(row, column).isEmpty())
+            .map((row) -> get(row, "unitid"))
+            .collect(Collectors.toSet());
     }
 
     /** What is copied from a row without change. */

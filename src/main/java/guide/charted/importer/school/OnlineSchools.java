@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import guide.charted.importer.draft.Draft;
 import guide.charted.importer.file.Given;
@@ -32,11 +31,7 @@ final class OnlineSchools implements SchoolLines {
         this.period = Ipeds.period(year);
         this.coverage = new SchoolCoverage(draft);
         this.programs = Ipeds.programsBySchool(draft);
-        this.schools = draft.table("institution")
-            .rows()
-            .stream()
-            .map((row) -> Ipeds.get(row, "unitid"))
-            .collect(Collectors.toSet());
+        this.schools = Ipeds.schools(draft.table("institution"), "unitid");
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import guide.charted.importer.file.Progress;
@@ -44,7 +46,7 @@ final class OwnList {
         this.draft = draft;
     }
 
-    void read(Layout layout, String words, Progress progress, java.util.function.Consumer<Line> lines) {
+    void read(Layout layout, String words, Progress progress, Consumer<Line> lines) {
         Given.Ending ending = progress.read(this.file, layout, lines);
         if (ending.open()) {
             this.draft.doubt(Doubt.Kind.CUT, this.file.label() + ": its last line has no end");
@@ -111,8 +113,8 @@ final class OwnList {
     static String oneOf(Line line, String column, Set<String> words) {
         String word = line.get(column).toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
-            throw new BadFileException(line, column + " should be one of "
-                    + String.join(", ", new java.util.TreeSet<>(words)) + ", but is '" + Figures.shortened(word) + "'");
+            throw new BadFileException(line, column + " should be one of " + String.join(", ", new TreeSet<>(words))
+                    + ", but is '" + Figures.shortened(word) + "'");
         }
         return word;
     }

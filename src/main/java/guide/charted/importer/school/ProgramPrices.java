@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import guide.charted.importer.file.Figures;
@@ -46,12 +45,7 @@ final class ProgramPrices implements SchoolLines {
         this.period = Ipeds.period(year);
         this.coverage = new SchoolCoverage(draft);
         this.programs = Ipeds.programsBySchool(draft);
-        this.priced = draft.table("program")
-            .rows()
-            .stream()
-            .filter((row) -> !Ipeds.get(row, "whole_cost_period").isEmpty())
-            .map((row) -> Ipeds.get(row, "unitid"))
-            .collect(Collectors.toSet());
+        this.priced = Ipeds.schools(draft.table("program"), "whole_cost_period");
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class SchoolImport implements Import {
                 throw new BadFileException(file.label(), "there are two files of the kind " + kind);
             }
             int year = kind.year(file);
-            if (year > Integer.parseInt(draft.checkedOn().substring(0, 4))) {
+            if (year > draft.year()) {
                 draft.doubt(Doubt.Kind.YEAR, file.label() + ": " + year + " has not been yet");
             }
             SchoolLines lines = lines(kind, year, draft, directory);

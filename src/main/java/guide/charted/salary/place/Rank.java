@@ -31,12 +31,4 @@ public record Rank(int number, int sharing, int of) {
         });
     }
 
-    /**
-     * Whether others have the same figure.
-     * @return true if the number is shared
-     */
-    public boolean isTied() {
-        return this.sharing > 1;
-    }
-
 }

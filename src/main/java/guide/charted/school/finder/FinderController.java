@@ -1,5 +1,6 @@
 package guide.charted.school.finder;
 
+import guide.charted.school.SchoolCatalog;
 import guide.charted.text.Prose;
 import guide.charted.web.Csv;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,17 +21,20 @@ class FinderController {
 
     private final SchoolFinder finder;
 
+    private final SchoolCatalog catalog;
+
     private final FinderLandings landings;
 
     private final Csv csv;
 
     private final Prose prose;
 
-    FinderController(FilterReader reader, FinderPages pages, SchoolFinder finder, FinderLandings landings, Csv csv,
-            Prose prose) {
+    FinderController(FilterReader reader, FinderPages pages, SchoolFinder finder, SchoolCatalog catalog,
+            FinderLandings landings, Csv csv, Prose prose) {
         this.reader = reader;
         this.pages = pages;
         this.finder = finder;
+        this.catalog = catalog;
         this.landings = landings;
         this.csv = csv;
         this.prose = prose;
@@ -55,7 +59,7 @@ class FinderController {
         if (!filter.errors().isEmpty()) {
             return this.csv.errors(filter.errors());
         }
-        ListFile file = new ListFile(this.finder.find(filter));
+        ListFile file = new ListFile(this.finder.find(filter), this.catalog.awardYears());
         return this.csv.file("schools", file.header(), file.rows());
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import guide.charted.school.Credential;
 import guide.charted.school.ProgramDetail;
-import guide.charted.school.Standing;
 
 /**
  * The parts of a list of schools that prepare for an exam which asks for an accredited
@@ -20,7 +19,7 @@ public enum Group {
      */
     CONFIRMED,
 
-    /** A matching program is a candidate for accreditation. */
+    /** A matching program is a candidate for that accreditation. */
     CANDIDATE,
 
     /** No accreditation could be confirmed: a reader has to check. */
@@ -47,10 +46,11 @@ public enum Group {
 
     /** The group that a program brings its school into: the first of all its programs. */
     static Group of(ProgramDetail program) {
-        if (program.isConfirmedInHim()) {
-            return CONFIRMED;
-        }
-        return (program.standing() == Standing.CANDIDACY) ? CANDIDATE : TO_CHECK;
+        return switch (program.standingInHim()) {
+            case CONFIRMED -> CONFIRMED;
+            case CANDIDACY -> CANDIDATE;
+            case REPORTED, NOT_APPLICABLE, UNKNOWN -> TO_CHECK;
+        };
     }
 
     /**

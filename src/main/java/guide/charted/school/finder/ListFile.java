@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import guide.charted.fact.Missing;
 import guide.charted.school.AccreditationRecord;
-import guide.charted.school.Awards;
 import guide.charted.school.Delivery;
 import guide.charted.school.ProgramDetail;
 import guide.charted.school.SchoolDetail;
@@ -22,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A list of schools as lines of a file, one a matching program, in the order of the list.
  *
  * @param found what was found
+ * @param years the years whose awards are told
  */
-record ListFile(SchoolList found) {
+record ListFile(SchoolList found, List<Integer> years) {
 
     private static final List<String> BEFORE_AWARDS = List.of("unitid", "school", "city", "state", "zip", "control",
             "program", "program_name", "degree", "award_level", "field", "cip", "cip_title", "delivery",
@@ -34,15 +33,11 @@ record ListFile(SchoolList found) {
     private static final List<String> AFTER_AWARDS = List.of("awards_total", "program_page", "website", "source",
             "delivery_source");
 
-    private static final int FIRST_YEAR = 2020;
-
-    private static final int LAST_YEAR = 2024;
-
     /** The names of the columns; the distance only with a place. */
     List<String> header() {
-        Stream<String> years = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj((year) -> "awards_" + year);
+        Stream<String> awards = this.years.stream().map((year) -> "awards_" + year);
         Stream<String> miles = hasPlace() ? Stream.of("miles") : Stream.of();
-        return Stream.of(BEFORE_AWARDS.stream(), years, AFTER_AWARDS.stream(), miles)
+        return Stream.of(BEFORE_AWARDS.stream(), awards, AFTER_AWARDS.stream(), miles)
             .flatMap((names) -> names)
             .toList();
     }
@@ -68,7 +63,7 @@ record ListFile(SchoolList found) {
         cells.addAll(List.of(program.tuition().inDistrict(), program.tuition().inState(),
                 program.tuition().outOfState(), year(program.tuition().inState().origin().period()),
                 program.wholeCost(), year(program.wholeCost().origin().period()), program.months(), program.credits()));
-        IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).forEach((year) -> cells.add(awards(program, year)));
+        program.awards().forEach((year) -> cells.add(year.count()));
         cells.addAll(List.of(program.awardsTotal(), or(program.page()), school.website(), program.source().id(),
                 (program.deliverySource() != null) ? program.deliverySource().id() : Missing.NOT_FOUND.code()));
         if (hasPlace()) {
@@ -97,16 +92,6 @@ record ListFile(SchoolList found) {
     private static String delivery(ProgramDetail program) {
         return program.delivery().isEmpty() ? Missing.NOT_REPORTED.code()
                 : program.delivery().stream().map(Delivery::code).collect(Collectors.joining(" "));
-    }
-
-    private static Object awards(ProgramDetail program, int year) {
-        return program.awards()
-            .stream()
-            .filter((awards) -> awards.year() == year)
-            .map(Awards::count)
-            .<Object>map((count) -> count)
-            .findFirst()
-            .orElse(Missing.NOT_COLLECTED.code());
     }
 
     private static String or(@Nullable String value) {

@@ -143,12 +143,7 @@ final class Listing {
         };
     }
 
-    /** Whether its length is only what the award level allows at most. */
-    static boolean isByAwardLevel(ProgramDetail program) {
-        return program.months().number().isEmpty() && months(program).isPresent();
-    }
-
-    static Optional<Integer> months(ProgramDetail program) {
+    private static Optional<Integer> months(ProgramDetail program) {
         return program.months()
             .number()
             .map((months) -> months.setScale(0, RoundingMode.CEILING).intValue())

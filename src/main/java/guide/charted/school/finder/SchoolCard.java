@@ -42,6 +42,14 @@ public record SchoolCard(SchoolDetail school, List<ProgramDetail> programs, Tuit
     }
 
     /**
+     * The academic year of {@link #newestAwards()}.
+     * @return such as {@code 2023–24}
+     */
+    public String newestPeriod() {
+        return this.programs.getFirst().awards().getLast().count().origin().period();
+    }
+
+    /**
      * The strongest standing among the matching programs.
      * @return the standing
      */
