@@ -3,6 +3,7 @@ package guide.charted.web;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,13 @@ final class KeptPage {
 
     private final byte[] compressed;
 
-    private KeptPage(String type, Map<String, String> headers, byte[] compressed) {
+    private final int plainLength;
+
+    private KeptPage(String type, Map<String, String> headers, byte[] compressed, int plainLength) {
         this.type = type;
         this.headers = headers;
         this.compressed = compressed;
+        this.plainLength = plainLength;
     }
 
     static KeptPage of(ContentCachingResponseWrapper answer) throws IOException {
@@ -51,7 +55,7 @@ final class KeptPage {
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(answer.getContentAsByteArray());
         }
-        return new KeptPage(answer.getContentType(), headers, bytes.toByteArray());
+        return new KeptPage(answer.getContentType(), headers, bytes.toByteArray(), answer.getContentSize());
     }
 
     int bytes() {
@@ -62,22 +66,26 @@ final class KeptPage {
         this.headers.forEach(response::setHeader);
         response.setContentType(this.type);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        byte[] body = this.compressed;
-        if (acceptsGzip(request)) {
+        boolean gzip = acceptsGzip(request);
+        if (gzip) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
-        else {
-            body = plain();
+        response.setContentLength(gzip ? this.compressed.length : this.plainLength);
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return;
         }
-        response.setContentLength(body.length);
-        if (!HttpMethod.HEAD.matches(request.getMethod())) {
-            response.getOutputStream().write(body);
+        if (gzip) {
+            response.getOutputStream().write(this.compressed);
+        }
+        else {
+            writePlain(response.getOutputStream());
         }
     }
 
-    private byte[] plain() throws IOException {
+    /** A piece at a time: readers may be slow, many, and the answer large. */
+    private void writePlain(OutputStream out) throws IOException {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(this.compressed))) {
-            return gzip.readAllBytes();
+            gzip.transferTo(out);
         }
     }
 

@@ -1,0 +1,83 @@
+package guide.charted.server;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTTP/1.1 with an end to patience. Tomcat's own timeouts begin anew with each byte;
+ * these count the whole request and the whole answer. Requests that trickle in hold no
+ * thread; answers that are taken slowly do, so only a quarter of the threads may be held
+ * so: beyond that the longest ones are cut first.
+ */
+public class TimedProtocol extends Http11NioProtocol {
+
+    /** Whatever takes longer waits for the reader. */
+    private static final Duration SLOW = Duration.ofSeconds(2);
+
+    private static final Duration PACE = Duration.ofMillis(250);
+
+    private final Set<TimedProcessor> atWork = ConcurrentHashMap.newKeySet();
+
+    private Duration requestTime = Duration.ofSeconds(10);
+
+    private Duration answerTime = Duration.ofMinutes(1);
+
+    private @Nullable ScheduledFuture<?> watch;
+
+    void limit(Duration request, Duration answer) {
+        this.requestTime = request;
+        this.answerTime = answer;
+    }
+
+    Duration requestTime() {
+        return this.requestTime;
+    }
+
+    Set<TimedProcessor> atWork() {
+        return this.atWork;
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new TimedProcessor(this, getAdapter());
+    }
+
+    @Override
+    public void start() throws Exception {
+        super.start();
+        this.watch = getUtilityExecutor().scheduleWithFixedDelay(this::cutTheSlow, PACE.toMillis(), PACE.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() throws Exception {
+        if (this.watch != null) {
+            this.watch.cancel(false);
+        }
+        super.stop();
+    }
+
+    private void cutTheSlow() {
+        List<TimedProcessor.Answering> slow = this.atWork.stream()
+            .flatMap((processor) -> processor.answering().stream())
+            .filter((answering) -> answering.age().compareTo(SLOW) > 0)
+            .sorted(Comparator.comparing(TimedProcessor.Answering::age).reversed())
+            .toList();
+        int tooMany = slow.size() - getMaxThreads() / 4;
+        for (int i = 0; i < slow.size(); i++) {
+            if (i < tooMany || slow.get(i).age().compareTo(this.answerTime) > 0) {
+                slow.get(i).cut();
+            }
+        }
+    }
+
+}
