@@ -63,11 +63,12 @@ public class EditionFolder {
 
     /**
      * The reports of what changed that are kept with the data.
+     * @param pattern which of them, such as {@code *.json}
      * @return files of the folder {@code changes}, by name
      */
-    public List<Resource> changes() {
+    public List<Resource> changes(String pattern) {
         try {
-            Resource[] files = this.resources.getResources(this.location + "changes/*");
+            Resource[] files = this.resources.getResources(this.location + "changes/" + pattern);
             Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             return List.of(files);
         }

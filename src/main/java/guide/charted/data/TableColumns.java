@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import guide.charted.fact.Missing;
@@ -24,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  * pair {@code x_amount}, {@code x_missing} of a figure.
  */
 class TableColumns {
-
-    private static final String AMOUNT = "_amount";
-
-    private static final String MISSING = "_missing";
 
     private final String table;
 
@@ -51,7 +48,7 @@ class TableColumns {
         return this.columns.keySet()
             .stream()
             .filter((name) -> !isReason(name))
-            .map((name) -> isFigure(name) ? name.substring(0, name.length() - AMOUNT.length()) : name)
+            .map((name) -> figure(name).orElse(name))
             .toList();
     }
 
@@ -69,11 +66,11 @@ class TableColumns {
     List<@Nullable Object> values(Map<String, String> cells) {
         List<@Nullable Object> values = new ArrayList<>();
         for (Column column : this.columns.values()) {
-            if (isFigure(column.name())) {
-                String header = column.name().substring(0, column.name().length() - AMOUNT.length());
-                String cell = cells.getOrDefault(header, "");
+            Optional<String> figure = figure(column.name());
+            if (figure.isPresent()) {
+                String cell = cells.getOrDefault(figure.get(), "");
                 String reason = Missing.ofCode(cell).map(Missing::code).orElse(null);
-                values.add((reason != null) ? null : figure(header, cell));
+                values.add((reason != null) ? null : number(figure.get(), cell));
                 values.add(reason);
             }
             else if (!isReason(column.name())) {
@@ -83,7 +80,7 @@ class TableColumns {
         return values;
     }
 
-    private static BigDecimal figure(String header, String cell) {
+    private static BigDecimal number(String header, String cell) {
         try {
             return new BigDecimal(cell);
         }
@@ -93,14 +90,12 @@ class TableColumns {
         }
     }
 
-    private boolean isFigure(String name) {
-        return name.endsWith(AMOUNT)
-                && this.columns.containsKey(name.substring(0, name.length() - AMOUNT.length()) + MISSING);
+    private Optional<String> figure(String name) {
+        return FigureColumns.figure(name, this.columns.keySet());
     }
 
     private boolean isReason(String name) {
-        return name.endsWith(MISSING)
-                && this.columns.containsKey(name.substring(0, name.length() - MISSING.length()) + AMOUNT);
+        return FigureColumns.isReason(name, this.columns.keySet());
     }
 
     private record Column(String name, int type, int size, boolean nullable) {

@@ -3,8 +3,8 @@
  * as the page.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "certification", "data", "education", "fact", "occupation", "place",
-        "salary", "salary :: place", "school", "text", "web" })
+@ApplicationModule(allowedDependencies = { "certification", "data", "education", "fact", "occupation", "opendata",
+        "place", "salary", "salary :: place", "school", "text", "web" })
 package guide.charted.linked;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,7 @@ record Findable(PageEntry page, String href, String title, List<String> also, Li
         Passages passages, boolean part) {
 
     private static final Map<PageKind, Double> WEIGHTS = Map.of(PageKind.GUIDE, 1.0, PageKind.CERTIFICATION, 1.0,
-            PageKind.PLACE, 0.9, PageKind.TERM, 0.85, PageKind.SCHOOL, 0.6, PageKind.SOURCE, 0.3);
+            PageKind.PLACE, 0.9, PageKind.TERM, 0.85, PageKind.SCHOOL, 0.6, PageKind.SOURCE, 0.3, PageKind.TABLE, 0.2);
 
     private static final double OF_A_PART = 0.9;
 

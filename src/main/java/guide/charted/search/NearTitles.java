@@ -18,11 +18,14 @@ class NearTitles {
 
     private static final int MOST = 5;
 
+    /** Nobody who mistypes a word means one of these. */
+    private static final Set<PageKind> UNLIKELY = Set.of(PageKind.SOURCE, PageKind.TABLE);
+
     private final List<Spelled> titles;
 
     NearTitles(List<Findable> all) {
         this.titles = all.stream()
-            .filter((found) -> found.page().kind() != PageKind.SOURCE)
+            .filter((found) -> !UNLIKELY.contains(found.page().kind()))
             .flatMap((found) -> java.util.stream.Stream
                 .concat(java.util.stream.Stream.of(found.title()), found.names().stream())
                 .map((name) -> new Spelled(new Door(found.href(), found.title()), pieces(name))))

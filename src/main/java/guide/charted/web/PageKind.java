@@ -21,7 +21,10 @@ public enum PageKind {
     TERM,
 
     /** The register of sources, with a part for each source. */
-    SOURCE;
+    SOURCE,
+
+    /** A table of the data. */
+    TABLE;
 
     /**
      * The last part of this kind's message keys.

@@ -100,7 +100,7 @@ public final class NewFolder {
         }
         Files.writeString(folder.resolve("manifest.json"), manifest(draft, report));
         Path changes = Files.createDirectory(folder.resolve("changes"));
-        for (Resource earlier : draft.folder().changes()) {
+        for (Resource earlier : draft.folder().changes("*")) {
             try (InputStream in = earlier.getInputStream()) {
                 Files.copy(in, changes.resolve(String.valueOf(earlier.getFilename())));
             }

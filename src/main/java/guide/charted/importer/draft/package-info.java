@@ -3,6 +3,8 @@
  * is kept.
  */
 @NullMarked
+@NamedInterface("draft")
 package guide.charted.importer.draft;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
