@@ -33,7 +33,7 @@ class ApiParameters {
             "delivery", "prepares", "schooling", "holds", "soc");
 
     private static final Set<String> NUMBERS = Set.of("max-tuition", "max-months", "page", "size", "coding-months",
-            "hours", "budget", "pay");
+            "hours", "budget", "pay", "living");
 
     private static final Set<String> SWITCHES = Set.of("unpriced", "related", "inactive", "online", "member");
 

@@ -18,6 +18,9 @@ import guide.charted.text.Paragraph;
  * @param name its full name
  * @param issuer the body that awards it
  * @param held whether it is held already
+ * @param passed the letters held that come from this very exam, such as CPC-A for the
+ * CPC; missing if there are none. The exam is then not open: there is nothing left to sit
+ * for
  * @param open whether the exam may be sat; missing if the rules are not known
  * ({@code not-found}) or the answers do not tell ({@code unsure}, {@code not-asked})
  * @param letters the letters that a pass gives; missing unless it is open
@@ -31,14 +34,14 @@ import guide.charted.text.Paragraph;
  * @param advice what the issuer advises and does not require
  * @param adviceSources the sources of the advice, in its order
  */
-record ExamEntry(String code, String name, String issuer, boolean held, Typed<Boolean> open, Typed<String> letters,
-        boolean lastTerm, Typed<String> steps, Typed<String> opensAfter, String gate, List<RouteEntry> routes,
-        List<String> advice, List<String> adviceSources) {
+record ExamEntry(String code, String name, String issuer, boolean held, Typed<String> passed, Typed<Boolean> open,
+        Typed<String> letters, boolean lastTerm, Typed<String> steps, Typed<String> opensAfter, String gate,
+        List<RouteEntry> routes, List<String> advice, List<String> adviceSources) {
 
     static ExamEntry of(ExamCheck check) {
         Answer answer = check.answer();
-        return new ExamEntry(check.code(), check.rule().name(), check.rule().issuer(), check.held(), open(answer),
-                switch (answer) {
+        return new ExamEntry(check.code(), check.rule().name(), check.rule().issuer(), check.held(),
+                Typed.of(check.passedAs(), Missing.NOT_APPLICABLE), open(answer), switch (answer) {
                     case Answer.Open open -> new Typed.Known<>(open.letters());
                     default -> blank(answer);
                 }, answer instanceof Answer.Open open && open.lastTerm(), steps(answer), opensAfter(check),
@@ -55,6 +58,7 @@ record ExamEntry(String code, String name, String issuer, boolean held, Typed<Bo
     private static Typed<Boolean> open(Answer answer) {
         return switch (answer) {
             case Answer.Open open -> new Typed.Known<>(true);
+            case Answer.Passed passed -> new Typed.Known<>(false);
             case Answer.OpensAfter after -> new Typed.Known<>(false);
             case Answer.Shut shut -> new Typed.Known<>(false);
             case Answer.Depends depends -> blank(answer);
@@ -73,9 +77,8 @@ record ExamEntry(String code, String name, String issuer, boolean held, Typed<Bo
 
     private static Typed<String> opensAfter(ExamCheck check) {
         return switch (check.answer()) {
-            case Answer.OpensAfter after -> new Typed.Known<>(inWords(check, after.way()));
-            case Answer.Shut shut when shut.way().isPresent() ->
-                new Typed.Known<>(inWords(check, shut.way().orElseThrow()));
+            case Answer.OpensAfter after -> new Typed.Known<>(inWords(check));
+            case Answer.Shut shut when shut.way().isPresent() -> new Typed.Known<>(inWords(check));
             default -> blank(check.answer());
         };
     }
@@ -84,14 +87,8 @@ record ExamEntry(String code, String name, String issuer, boolean held, Typed<Bo
         return new Typed.Blank<>(answer.missing().orElse(Missing.NOT_APPLICABLE).code());
     }
 
-    private static String inWords(ExamCheck check, Answer.Way way) {
-        return check.routes()
-            .stream()
-            .filter((route) -> route.route().equals(way.route()))
-            .flatMap((route) -> route.gates().stream())
-            .filter((gate) -> gate.finding() instanceof Finding.Unmet || gate.finding() instanceof Finding.Untold)
-            .map((gate) -> gate.condition().text())
-            .collect(Collectors.joining(" "));
+    private static String inWords(ExamCheck check) {
+        return check.missing().stream().map((condition) -> condition.text()).collect(Collectors.joining(" "));
     }
 
 }

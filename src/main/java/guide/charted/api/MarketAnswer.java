@@ -12,6 +12,7 @@ import guide.charted.planner.Range;
  *
  * @param scope {@code near}, {@code state}, {@code online}, {@code elsewhere} or
  * {@code nation}
+ * @param award what they award
  * @param programs how many match
  * @param schools at how many schools
  * @param priced of how many a price is published
@@ -19,16 +20,17 @@ import guide.charted.planner.Range;
  * @param inDistrict how many charge residents of their district less
  * @param price the whole program, US dollars
  * @param choices some of them
- * @param online confirmed ones that can be done online from anywhere
+ * @param online confirmed ones that can be done online from anywhere: of the same award,
+ * or if there is none, of another that opens the same exam
  * @param page all of them in the finder
  */
-record MarketAnswer(String scope, int programs, int schools, int priced, int confirmed, int inDistrict,
+record MarketAnswer(String scope, String award, int programs, int schools, int priced, int confirmed, int inDistrict,
         Typed<Range> price, List<Choice> choices, Typed<MarketAnswer> online, String page) {
 
     static MarketAnswer of(Market market) {
-        return new MarketAnswer(market.scope().code(), market.programs(), market.schools(), market.priced(),
-                market.confirmed(), market.inDistrict(), Typed.of(market.price(), Missing.NOT_REPORTED),
-                market.choices().stream().map(Choice::of).toList(),
+        return new MarketAnswer(market.scope().code(), market.award().code(), market.programs(), market.schools(),
+                market.priced(), market.confirmed(), market.inDistrict(),
+                Typed.of(market.price(), Missing.NOT_REPORTED), market.choices().stream().map(Choice::of).toList(),
                 Typed.of(Optional.ofNullable(market.online()).map(MarketAnswer::of), Missing.NOT_APPLICABLE),
                 market.href());
     }

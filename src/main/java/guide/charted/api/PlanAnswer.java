@@ -5,6 +5,9 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guide.charted.career.Assumption;
+import io.swagger.v3.oas.annotations.media.Schema;
+import guide.charted.planner.PayArea;
+import guide.charted.fact.Missing;
 import guide.charted.planner.Blocked;
 import guide.charted.planner.NearMiss;
 import guide.charted.planner.Phrases;
@@ -14,6 +17,8 @@ import guide.charted.planner.Plan;
  * A plan.
  *
  * @param routes the routes, by goal
+ * @param priced routes that are slower and by known prices no cheaper than one of
+ * {@code routes}, but have a price where that one has none
  * @param ifAccredited the routes that are open if a program that the reader is not sure
  * of was accredited
  * @param blocked the goals that no route reaches
@@ -21,21 +26,24 @@ import guide.charted.planner.Plan;
  * @param misses the nearest routes where none fits the budget or the date
  * @param notes how the answers were read
  * @param wage a year's pay that all routes are reckoned with
+ * @param payAreas areas of the pay survey that may be the reader's own
  * @param sameWage what that pay does not say
  * @param links this plan for readers
  * @param register what it rests on
  */
-record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> ifAccredited, List<Closed> blocked,
-        List<Assumed> assumptions, List<Miss> misses, List<String> notes, Dated wage, String sameWage, PlanLinks links,
-        @JsonUnwrapped Register register) {
+record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<RouteAnswer> ifAccredited,
+        List<Closed> blocked, List<Assumed> assumptions, List<Miss> misses, List<String> notes, Dated wage,
+        List<Local> payAreas, String sameWage, PlanLinks links, @JsonUnwrapped Register register) {
 
     static PlanAnswer of(Plan plan, Phrases phrases, Register register) {
         return new PlanAnswer(plan.routes().stream().map((route) -> RouteAnswer.of(route, phrases)).toList(),
+                plan.priced().stream().map((route) -> RouteAnswer.of(route, phrases)).toList(),
                 plan.ifAccredited().stream().map((route) -> RouteAnswer.of(route, phrases)).toList(),
                 plan.blocked().stream().map((blocked) -> Closed.of(blocked, phrases)).toList(),
                 plan.assumptions().stream().map(Assumed::of).toList(),
                 plan.misses().stream().map((miss) -> Miss.of(miss, phrases)).toList(),
-                plan.notes().stream().map(phrases::say).toList(), Dated.of(plan.wage()), phrases.sameWage(),
+                plan.notes().stream().map(phrases::say).toList(), Dated.of(plan.wage()),
+                plan.payAreas().stream().map(Local::of).toList(), phrases.sameWage(),
                 new PlanLinks(PlanApi.PATH + plan.request().query(), plan.request().href()), register);
     }
 
@@ -76,6 +84,25 @@ record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> ifAccredited, List
             return new Assumed(assumption.id(), assumption.low(), assumption.likely(), assumption.high(),
                     assumption.source().id(), assumption.unit().name().toLowerCase(java.util.Locale.ROOT),
                     assumption.explanation());
+        }
+
+    }
+
+    /**
+     * An area of the pay survey.
+     *
+     * @param metro the value of the parameter that plans with its pay
+     * @param name its name
+     * @param miles from the ZIP code to the middle of its first-named city
+     * @param wage a year's pay there
+     * @param page the page of its pay
+     */
+    @Schema(name = "PlanPayArea")
+    record Local(String metro, String name, Typed<Integer> miles, Dated wage, String page) {
+
+        static Local of(PayArea area) {
+            return new Local(area.code(), area.name(), Typed.of(area.miles(), Missing.NOT_APPLICABLE),
+                    Dated.of(area.pay()), area.href());
         }
 
     }

@@ -64,12 +64,13 @@ class PlanApi {
 
     private static Stream<String> cited(Plan plan) {
         List<Stream<String>> ids = List.of(
-                Stream.concat(plan.routes().stream(), plan.ifAccredited().stream())
+                Stream.concat(plan.shown().stream(), plan.ifAccredited().stream())
                     .flatMap((route) -> route.grounds().sources().stream())
                     .map((one) -> one.id()),
                 plan.blocked().stream().map((blocked) -> blocked.source().id()),
                 plan.assumptions().stream().map((assumption) -> assumption.source().id()),
-                Stream.of(plan.wage().origin().source().id()));
+                Stream.concat(Stream.of(plan.wage()), plan.payAreas().stream().map((area) -> area.pay()))
+                    .map((figure) -> figure.origin().source().id()));
         return ids.stream().flatMap((some) -> some);
     }
 

@@ -25,19 +25,21 @@ import guide.charted.planner.Story;
  * @param months to the first day of work
  * @param monthsToCredential to the credential
  * @param cost US dollars
+ * @param living what living costs while studying, US dollars; in no sum
  * @param unpriced what no price was found for
  * @param withinBudget whether the likely cost is within the budget
  * @param inTime whether it likely ends by the date
  * @param payoff what it brings
  */
 record RouteAnswer(String goal, String label, boolean cheapest, List<Stage> steps, Range months,
-        Range monthsToCredential, Range cost, List<String> unpriced, Typed<Boolean> withinBudget, Typed<Boolean> inTime,
-        Gain payoff) {
+        Range monthsToCredential, Range cost, Typed<Range> living, List<String> unpriced, Typed<Boolean> withinBudget,
+        Typed<Boolean> inTime, Gain payoff) {
 
     static RouteAnswer of(PlannedRoute route, Phrases phrases) {
         return new RouteAnswer(route.goal(), route.label().code(), route.cheapest(),
                 route.steps().stream().map((step) -> Stage.of(step, phrases)).toList(), route.months(),
                 route.monthsToCredential(), route.cost(),
+                Typed.of(route.living(), route.isStudied() ? Missing.NOT_ASKED : Missing.NOT_APPLICABLE),
                 route.unpriced().stream().map((line) -> line.what().code()).distinct().toList(),
                 fit(route.withinBudget()), fit(route.inTime()), Gain.of(route.payoff(), phrases));
     }
@@ -92,15 +94,16 @@ record RouteAnswer(String goal, String label, boolean cheapest, List<Stage> step
      *
      * @param item what is paid for
      * @param amount US dollars
+     * @param inTotal whether a known amount is in the sums; of living costs it is not
      * @param text how it was computed, or what to ask
      * @param sources ids of sources and names of assumptions
      */
-    record Line(String item, Typed<Range> amount, String text, List<String> sources) {
+    record Line(String item, Typed<Range> amount, boolean inTotal, String text, List<String> sources) {
 
         static Line of(CostLine line, Phrases phrases) {
             Missing why = line.missing();
             return new Line(line.what().code(), Typed.of(line.price(), (why != null) ? why : Missing.NOT_FOUND),
-                    phrases.say(line.howComputed()), line.grounds().names());
+                    line.what().isInTotal(), phrases.say(line.howComputed()), line.grounds().names());
         }
 
     }

@@ -15,6 +15,7 @@ public sealed interface Answer {
     default Optional<Missing> missing() {
         return switch (this) {
             case Open open -> Optional.empty();
+            case Passed passed -> Optional.empty();
             case OpensAfter after -> Optional.empty();
             case Shut shut -> Optional.empty();
             case Depends depends -> Optional.of(depends.why());
@@ -33,6 +34,7 @@ public sealed interface Answer {
             case Shut shut -> shut.way().map(Way::needs).orElse(List.of());
             case Depends depends -> depends.way().needs();
             case Open open -> List.of();
+            case Passed passed -> List.of();
             case Doubtful doubtful -> List.of();
             case RuleNotKnown notKnown -> List.of();
         };
@@ -46,6 +48,16 @@ public sealed interface Answer {
      * @param lastTerm whether only because the last term is enough to sit
      */
     record Open(String letters, boolean lastTerm) implements Answer {
+    }
+
+    /**
+     * The very exam is passed already, under letters that are not the credential's own:
+     * who holds the CPC-A has passed the CPC exam, and who holds the CPC has no use for
+     * the exam of the CPC-A. There is nothing left to sit for.
+     *
+     * @param letters the letters held
+     */
+    record Passed(String letters) implements Answer {
     }
 
     /**

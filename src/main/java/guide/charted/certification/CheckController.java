@@ -67,8 +67,7 @@ class CheckController {
         String plan = this.pages.find(PLANNER)
             .map((page) -> PLANNER + "?goal=" + code + "&" + situation.query())
             .orElse("");
-        return new ExamCard(check, situation, this.certifications.find(check.code()),
-                this.eligibility.passedAs(check.code(), situation).orElse(""), plan);
+        return new ExamCard(check, situation, this.certifications.find(check.code()), plan);
     }
 
 }

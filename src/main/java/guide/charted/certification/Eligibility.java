@@ -23,7 +23,20 @@ public class Eligibility {
      */
     public Eligibility(List<ExamRule> rules) {
         rules.forEach((rule) -> this.exams.put(rule.code(),
-                new Exam(rule, rule.routes().stream().map((route) -> new RouteRule(rule.code(), route)).toList())));
+                new Exam(rule, rule.routes().stream().map((route) -> new RouteRule(rule.code(), route)).toList(),
+                        sameExam(rule.code(), rules))));
+    }
+
+    /** The letters, other than the credential's own, that come from its very exam. */
+    private static List<String> sameExam(String code, List<ExamRule> rules) {
+        return rules.stream()
+            .flatMap((rule) -> rule.routes()
+                .stream()
+                .flatMap((route) -> Stream.ofNullable(route.letters()))
+                .flatMap((letters) -> rule.code().equals(code) ? Stream.of(letters)
+                        : Stream.of(rule.code()).filter((full) -> letters.equals(code))))
+            .distinct()
+            .toList();
     }
 
     /**
@@ -41,25 +54,6 @@ public class Eligibility {
      */
     public Answers of(Situation situation) {
         return new Answers(situation);
-    }
-
-    /**
-     * The letters that prove a pass of this very exam though they are not the
-     * credential's own: who holds the CPC-A has passed the CPC exam, and who holds the
-     * CPC has no use for the exam of the CPC-A.
-     * @param code the credential's letters, in capitals
-     * @param situation what the person holds
-     * @return the letters held, or empty if the exam was not passed that way
-     */
-    public Optional<String> passedAs(String code, Situation situation) {
-        return rules().stream()
-            .flatMap((rule) -> rule.routes()
-                .stream()
-                .filter((route) -> route.letters() != null)
-                .flatMap((route) -> rule.code().equals(code) ? Stream.of(route.letters())
-                        : Stream.of(rule.code()).filter((full) -> code.equals(route.letters()))))
-            .filter(situation::holds)
-            .findFirst();
     }
 
     /** What the rules say to one person. */
@@ -95,7 +89,7 @@ public class Eligibility {
 
     }
 
-    private record Exam(ExamRule rule, List<RouteRule> routes) {
+    private record Exam(ExamRule rule, List<RouteRule> routes, List<String> sameExam) {
 
         ExamCheck check(Situation situation) {
             List<RouteCheck> checks = this.routes.stream().map((route) -> route.check(situation)).toList();
@@ -106,9 +100,15 @@ public class Eligibility {
             if (checks.isEmpty()) {
                 return new Answer.RuleNotKnown();
             }
-            return open(checks).or(() -> doubtful(checks))
+            return passed(situation).or(() -> open(checks))
+                .or(() -> doubtful(checks))
                 .or(() -> depends(checks, situation))
                 .orElseGet(() -> shut(checks, situation));
+        }
+
+        private Optional<Answer> passed(Situation situation) {
+            return situation.holds(this.rule.code()) ? Optional.empty()
+                    : this.sameExam.stream().filter(situation::holds).findFirst().map(Answer.Passed::new);
         }
 
         private Optional<Answer> open(List<RouteCheck> checks) {

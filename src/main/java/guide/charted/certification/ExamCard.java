@@ -13,11 +13,9 @@ import guide.charted.fact.Missing;
  * @param check the rules, applied to the reader
  * @param situation what the reader has
  * @param detail all that the guide has on the credential; empty if it has no page
- * @param passedAs letters held that come from this very exam, such as CPC-A; empty if
- * there are none
  * @param plan the address of the planner with the same answers; empty if there is none
  */
-record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail> detail, String passedAs, String plan) {
+record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail> detail, String plan) {
 
     public String code() {
         return this.check.code();
@@ -28,10 +26,11 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
     }
 
     public State state() {
-        if (isDone()) {
-            return this.check.held() ? State.HELD : State.PASSED;
+        if (this.check.held()) {
+            return State.HELD;
         }
         return switch (this.check.answer()) {
+            case Answer.Passed passed -> State.PASSED;
             case Answer.Open open -> State.OPEN;
             case Answer.OpensAfter after -> State.NEXT;
             case Answer.Depends depends -> State.DEPENDS;
@@ -41,15 +40,20 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
         };
     }
 
+    /** Letters held that come from this very exam; empty if there are none. */
+    public String passedAs() {
+        return this.check.passedAs().orElse("");
+    }
+
     /** Whether there is nothing left to sit for. */
     public boolean isDone() {
-        return this.check.held() || !this.passedAs.isEmpty();
+        return this.check.held() || this.check.passedAs().isPresent();
     }
 
     /** Whether a mark stands after the letters held that can be shed without an exam. */
     public boolean isMarked() {
         return state() == State.PASSED && this.detail.filter((all) -> !all.releases().isEmpty()).isPresent()
-                && this.check.routes().stream().anyMatch((way) -> this.passedAs.equals(way.route().letters()));
+                && this.check.routes().stream().anyMatch((way) -> passedAs().equals(way.route().letters()));
     }
 
     /** Whether coding work was named that no way in counts. */
@@ -120,6 +124,7 @@ record ExamCard(ExamCheck check, Situation situation, Optional<CredentialDetail>
             case Answer.OpensAfter after -> of(after.way());
             case Answer.Depends depends -> of(depends.way());
             case Answer.Shut shut -> shut.way().flatMap(this::of);
+            case Answer.Passed passed -> Optional.empty();
             case Answer.RuleNotKnown notKnown -> Optional.empty();
         };
     }

@@ -64,6 +64,14 @@ public record CostLine(Item what, @Nullable Range amount, @Nullable Missing miss
         LIVING;
 
         /**
+         * Whether it is a price of the way, and so in its totals.
+         * @return false for what one lives on, which goes on whether one studies or not
+         */
+        public boolean isInTotal() {
+            return this != LIVING;
+        }
+
+        /**
          * The last part of this item's message keys.
          * @return the name in kebab case
          */

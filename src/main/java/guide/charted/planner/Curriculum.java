@@ -1,5 +1,7 @@
 package guide.charted.planner;
 
+import java.util.stream.Stream;
+
 import guide.charted.education.DegreeType;
 import guide.charted.school.Credential;
 import guide.charted.school.ProgramDetail;
@@ -49,6 +51,15 @@ enum Curriculum {
     /** The exam that such programs are listed by. */
     Credential exam() {
         return this.exam;
+    }
+
+    /**
+     * Other kinds of program that open the same exam, from the least that one needs to
+     * enter.
+     */
+    Stream<Curriculum> others() {
+        return (this.exam != Credential.RHIA) ? Stream.empty() : Stream.of(BACHELOR_COMPLETION, POST_BACC, MASTER)
+            .filter((one) -> one != this && this != BACHELOR && this.award != one.award);
     }
 
     /** The assumption that says how long it takes full time. */

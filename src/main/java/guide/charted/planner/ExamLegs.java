@@ -2,16 +2,16 @@ package guide.charted.planner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
+import guide.charted.certification.Answer;
+import guide.charted.certification.Release;
 import guide.charted.fact.Citation;
-import guide.charted.fact.Figure;
 import guide.charted.fact.Missing;
 
 /** Turns an exam into steps: getting ready, booking, sitting, working, keeping. */
 final class ExamLegs {
 
-    private static final Set<String> CODING_EXAMS = Set.of("CCA", "CCS");
+    private static final int MONTHS_A_YEAR = 12;
 
     private final PlanFacts facts;
 
@@ -29,37 +29,77 @@ final class ExamLegs {
     }
 
     /**
+     * Whether a course could take the place of learning alone before an exam.
+     * @param code the credential's letters
+     * @param trip the way so far
+     * @return false if nothing has to be learned, or a course was taken already
+     */
+    boolean isNewTo(String code, Trip trip) {
+        return this.readiness.isNewTo(code, trip);
+    }
+
+    /**
      * Gets ready for an exam that is open, books it and sits it.
      * @param code the credential's letters
      * @param trip the way so far
-     * @param lastTerm whether it is open only because the last term is enough to sit
-     * @return the way with the credential
+     * @param open how it is open
+     * @return the way with the letters that a pass gives
      */
-    Trip sit(String code, Trip trip, boolean lastTerm) {
+    Trip sit(String code, Trip trip, Answer.Open open) {
         boolean experienced = this.readiness.isExperienced(trip);
         Trip ready = this.readiness.before(code, trip);
         ExamTerms terms = this.facts.exam(code);
-        Range wait = this.assumed.range("booking-months");
-        Trip booked = ready.then(Leg.steady(new Step(Step.Kind.WAIT, Note.of("planner.step.wait", code),
-                Note.of(lastTerm ? "planner.step.wait.text.last-term" : "planner.step.wait.text"), null, false, code,
-                wait, List.of(),
-                Grounds.of(terms.windowSource()).and(Grounds.assumed(this.assumed.of("booking-months"))),
-                ready.earning(), null)));
+        Trip booked = ready.then(Leg.steady(booking(terms, open.lastTerm(), ready)));
         Retakes retakes = Retakes.of(terms, experienced, this.assumed);
         List<CostLine> costs = costs(terms, retakes, booked);
         Grounds grounds = Grounds.of(terms.retakeSource()).and(retakes.grounds());
-        Step exam = new Step(Step.Kind.EXAM, Note.of("planner.step.exam", code), retakes.text(code), null, false, code,
+        Step exam = new Step(Step.Kind.EXAM, Note.of("planner.step.exam", code), retakes.text(terms), null, false, code,
                 retakes.months(), costs, grounds, ready.earning(), null);
         int slowTries = Math.max(1, (int) Math.ceil(retakes.likely()));
-        int extra = terms.fee(isMember()).number().map(Number::intValue).orElse(0) * slowTries;
         int once = costs.stream()
             .filter((line) -> line.what() != CostLine.Item.EXAM_FEE)
             .flatMap((line) -> line.price().stream())
             .mapToInt(Range::likely)
             .sum();
-        int fee = terms.fee(isMember()).number().map(Number::intValue).orElse(0);
-        return booked.then(new Leg(exam, Math.max(exam.months().likely(), slowTries * retakes.monthsEach()),
-                Math.max(exam.cost().likely(), once + fee + extra)), booked.situation().holding(code));
+        return booked.then(
+                new Leg(exam, Math.max(exam.months().likely(), slowTries * retakes.monthsEach()),
+                        Math.max(exam.cost().likely(), once + terms.fee(isMember()).least(1 + slowTries))),
+                booked.situation().holding(open.letters()));
+    }
+
+    private Step booking(ExamTerms terms, boolean lastTerm, Trip ready) {
+        Grounds ours = Grounds.assumed(this.assumed.of("booking-months"));
+        boolean window = terms.windowDays().number().isPresent();
+        Note known = Note.of(lastTerm ? "planner.step.wait.text.last-term" : "planner.step.wait.text");
+        return new Step(Step.Kind.WAIT, Note.of("planner.step.wait", terms.code()),
+                window ? known : Note.of("planner.step.wait.text.no-window", terms.issuer()), null, false, terms.code(),
+                this.assumed.range("booking-months"), List.of(),
+                window ? Grounds.of(terms.windowDays().origin().source()).and(ours) : ours, ready.earning(), null);
+    }
+
+    /**
+     * Works until the mark of an apprentice falls, where the letters of the pass bear
+     * one.
+     * @param code the full letters
+     * @param trip the way so far, in a job
+     * @return the way to the full letters
+     */
+    Trip shedding(String code, Trip trip) {
+        ExamTerms terms = this.facts.exam(code);
+        if (trip.situation().holds(code) || terms.releases().isEmpty()) {
+            return trip;
+        }
+        Release work = terms.releases().getFirst();
+        int months = Math.max(0, work.months() - trip.codingMonths());
+        List<CostLine> costs = (terms.duesNeeded() && months > 0)
+                ? List.of(dues(terms, Math.ceilDiv(months, MONTHS_A_YEAR))) : List.of();
+        Step step = new Step(Step.Kind.EXPERIENCE, Note.of("planner.step.shedding", code),
+                Note.of("planner.step.shedding.text", code,
+                        String.join(" ", terms.releases().stream().skip(1).map((release) -> release.text()).toList())),
+                null, false, code, Range.exactly(months), costs, Grounds.of(work.source()), Step.Earning.IN_FIELD,
+                null);
+        return trip.then(Leg.steady(step),
+                trip.situation().withCodingMonths(trip.codingMonths() + months).holding(code));
     }
 
     /** Looks for work, unless the reader works in the field by then. */
@@ -91,39 +131,43 @@ final class ExamLegs {
             .map((fee) -> fee.origin().source())
             .distinct()
             .toArray(Citation[]::new));
-        CostLine fee = fees.isEmpty()
-                ? CostLine.open(CostLine.Item.RENEWAL_FEE, Missing.NOT_FOUND, Note.of("planner.renewal"), who)
+        List<CostLine> costs = new ArrayList<>();
+        costs.add(fees.isEmpty()
+                ? CostLine.open(CostLine.Item.RENEWAL_FEE, Missing.NOT_FOUND,
+                        Note.of("planner.ask.renewal", terms.issuer()), who)
                 : CostLine.priced(CostLine.Item.RENEWAL_FEE, new Range(fees.getFirst(), fees.getLast(), fees.getLast()),
-                        Note.of("planner.renewal"), who);
+                        Note.of("planner.renewal"), who));
+        if (terms.duesNeeded()) {
+            costs.add(dues(terms, Math.ceilDiv(terms.cycleMonths().get(), MONTHS_A_YEAR)));
+        }
         return trip.then(Leg.steady(new Step(Step.Kind.RENEWAL, Note.of("planner.step.renewal", code),
                 Note.of("planner.step.renewal.text"), null, false, code, Range.exactly(terms.cycleMonths().get()),
-                List.of(fee), Grounds.of(terms.renewalSource()), Step.Earning.IN_FIELD, null)));
+                costs, Grounds.of(terms.renewalSource()), Step.Earning.IN_FIELD, null)));
     }
 
     private List<CostLine> costs(ExamTerms terms, Retakes retakes, Trip trip) {
         List<CostLine> costs = new ArrayList<>();
-        Figure fee = terms.fee(isMember());
-        Grounds who = Grounds.of(fee.origin().source()).and(retakes.grounds());
-        costs.add(fee.number()
-            .map(Number::intValue)
-            .map((once) -> CostLine.priced(CostLine.Item.EXAM_FEE, retakes.price(once),
-                    Note.of(isMember() ? "planner.fee.member" : "planner.fee.other", once), who))
-            .orElseGet(
-                    () -> CostLine.open(CostLine.Item.EXAM_FEE, Missing.NOT_FOUND, Note.of("planner.ask.fee"), who)));
-        if (isMember() && trip.steps().stream().noneMatch((step) -> step.kind() == Step.Kind.EXAM)) {
-            Figure dues = this.facts.dues();
-            Grounds register = Grounds.of(dues.origin().source());
-            costs.add(dues.number()
-                .map((year) -> CostLine.priced(CostLine.Item.MEMBERSHIP, Range.exactly(year.intValue()),
-                        Note.of("planner.membership"), register))
-                .orElseGet(() -> CostLine.open(CostLine.Item.MEMBERSHIP, Missing.NOT_FOUND,
-                        Note.of("planner.ask.membership"), register)));
+        ExamFee fee = terms.fee(isMember());
+        Grounds who = Grounds.of(fee.sources().toArray(Citation[]::new)).and(retakes.grounds());
+        costs.add(CostLine.priced(CostLine.Item.EXAM_FEE, fee.of(retakes), fee.text(isMember()), who));
+        if (terms.isMember(isMember()) && trip.steps().stream().noneMatch((step) -> step.kind() == Step.Kind.EXAM)) {
+            costs.add(dues(terms, 1));
         }
-        if (CODING_EXAMS.contains(terms.code())) {
-            costs.add(CostLine.open(CostLine.Item.CODE_BOOKS, Missing.NOT_FOUND, Note.of("planner.ask.code-books"),
-                    Grounds.of(this.facts.register().books())));
+        if (Readiness.isCoding(terms.code())) {
+            costs.add(CostLine.open(CostLine.Item.CODE_BOOKS, Missing.NOT_FOUND,
+                    Note.of("planner.ask.code-books", terms.issuer()), Grounds.of(terms.booksSource())));
         }
         return costs;
+    }
+
+    private static CostLine dues(ExamTerms terms, int years) {
+        Grounds who = Grounds.of(terms.dues().origin().source());
+        return terms.dues()
+            .number()
+            .map((year) -> CostLine.priced(CostLine.Item.MEMBERSHIP, Range.exactly(years * year.intValue()),
+                    Note.of("planner.membership", terms.issuer(), years, year.intValue()), who))
+            .orElseGet(() -> CostLine.open(CostLine.Item.MEMBERSHIP, Missing.NOT_FOUND,
+                    Note.of("planner.ask.membership", terms.issuer()), who));
     }
 
     private boolean isMember() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import guide.charted.certification.FirstTimeResult;
+import guide.charted.certification.Release;
 import guide.charted.fact.Citation;
 import guide.charted.fact.Figure;
 
@@ -12,35 +13,50 @@ import guide.charted.fact.Figure;
  * What it takes to sit an exam, and to keep its credential.
  *
  * @param code the credential's letters
- * @param memberFee what members pay for each try, US dollars
+ * @param apprentice whether these letters are the mark of an apprentice themselves
+ * @param issuer the body that awards it
+ * @param memberFee what members pay to sit
  * @param fee what all others pay
- * @param retakeDays the longest wait after a failed try that a source names
- * @param retakeSource who says so
- * @param windowSource who says how long one has to sit
+ * @param dues a year's membership in the issuing body, US dollars
+ * @param duesNeeded whether nobody may sit or keep it without membership
+ * @param retakeDays the longest wait after a failed try that a source names; empty if
+ * none does
+ * @param retakeSource who says so, or who would have to
+ * @param windowDays how long one has to sit; a blank if no source says
  * @param adviceSource who says what prepares for it
+ * @param booksSource who says which code books it asks for
  * @param newestRate how first-time candidates fared in the newest year known; empty if no
  * rate speaks of today's exam
  * @param cycleMonths the months of a renewal cycle; empty if not known
  * @param renewalSource who says so
  * @param renewalMember what members pay to renew, one amount a source
  * @param renewalOthers what all others pay, one amount a source
+ * @param releases how the mark of an apprentice is shed; empty if it bears none
  */
-record ExamTerms(String code, Figure memberFee, Figure fee, int retakeDays, Citation retakeSource,
-        Citation windowSource, Citation adviceSource, Optional<FirstTimeResult> newestRate,
-        Optional<Integer> cycleMonths, Citation renewalSource, List<Figure> renewalMember, List<Figure> renewalOthers) {
+record ExamTerms(String code, boolean apprentice, String issuer, ExamFee memberFee, ExamFee fee, Figure dues,
+        boolean duesNeeded, Optional<Integer> retakeDays, Citation retakeSource, Figure windowDays,
+        Citation adviceSource, Citation booksSource, Optional<FirstTimeResult> newestRate,
+        Optional<Integer> cycleMonths, Citation renewalSource, List<Figure> renewalMember, List<Figure> renewalOthers,
+        List<Release> releases) {
 
     private static final int DAYS_A_MONTH = 30;
 
-    Figure fee(boolean member) {
-        return member ? this.memberFee : this.fee;
+    ExamFee fee(boolean member) {
+        return isMember(member) ? this.memberFee : this.fee;
     }
 
+    /** Whether the candidate is a member by the time of the exam. */
+    boolean isMember(boolean asked) {
+        return asked || this.duesNeeded;
+    }
+
+    /** The months to wait after a failed try; none if no source names a wait. */
     int retakeMonths() {
-        return Math.ceilDiv(this.retakeDays, DAYS_A_MONTH);
+        return Math.ceilDiv(this.retakeDays.orElse(0), DAYS_A_MONTH);
     }
 
     List<Figure> renewal(boolean member) {
-        return member ? this.renewalMember : this.renewalOthers;
+        return isMember(member) ? this.renewalMember : this.renewalOthers;
     }
 
     /** The share that passed, from 0 to 1. */

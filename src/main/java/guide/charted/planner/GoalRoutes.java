@@ -34,19 +34,24 @@ final class GoalRoutes {
     /**
      * The routes.
      * @param goal the credential's letters
-     * @return the direct ones that none beats, fastest first, then the others; empty if
-     * there is no way
+     * @return the direct ones that none beats by known prices, fastest first; then those
+     * with a price where the others have none; then the others. Empty if there is no way
      */
     List<PlannedRoute> to(String goal) {
         Trip start = Trip.from(this.reading.careful());
         if (start.situation().holds(goal)) {
             return List.of(route(goal, PlannedRoute.Label.HELD, true, finish(goal, start)));
         }
-        List<Trip> direct = Frontier.of(this.ways.to(goal, start).stream().map((trip) -> finish(goal, trip)).toList());
+        List<Trip> ways = this.ways.isPassed(goal, start) ? List.of(start) : this.ways.to(goal, start);
+        List<Trip> unbeaten = Frontier.of(ways.stream().map((trip) -> finish(goal, trip)).toList());
+        List<Trip> direct = Frontier.byKnownPrices(unbeaten);
+        List<Trip> priced = unbeaten.stream().filter((trip) -> !direct.contains(trip)).toList();
         List<PlannedRoute> routes = new ArrayList<>();
         for (int place = 0; place < direct.size(); place++) {
-            routes.add(route(goal, label(place, direct.size()), place == direct.size() - 1, direct.get(place)));
+            boolean cheapest = place == direct.size() - 1 && (place > 0 || priced.isEmpty());
+            routes.add(route(goal, label(place, direct.size()), cheapest, direct.get(place)));
         }
+        priced.forEach((trip) -> routes.add(route(goal, PlannedRoute.Label.PRICED, false, trip)));
         int fastest = direct.stream().mapToInt(Trip::likelyMonths).min().orElse(Integer.MAX_VALUE);
         this.earnFirst.to(goal, start, fastest)
             .forEach((trip) -> routes
@@ -70,7 +75,9 @@ final class GoalRoutes {
     }
 
     private Trip finish(String goal, Trip trip) {
-        return this.exams.renewing(goal, this.exams.searching(trip));
+        Trip working = this.exams.searching(trip);
+        return this.facts.exams().containsKey(goal) ? this.exams.renewing(goal, this.exams.shedding(goal, working))
+                : working;
     }
 
     private Step asking() {

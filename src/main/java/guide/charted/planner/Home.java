@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param state two capital letters; null if not told
  * @param stateName its name; empty if not told
  * @param zip the ZIP code's place; null if not told
+ * @param metro the code of the area whose pay to plan with; null if not told
  * @param onlineOnly whether only online programs will do
  */
-public record Home(@Nullable String state, String stateName, @Nullable Place zip, boolean onlineOnly) {
+public record Home(@Nullable String state, String stateName, @Nullable Place zip, @Nullable String metro,
+        boolean onlineOnly) {
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import guide.charted.education.DegreeType;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope how far the guide had to look
  * @param place the ZIP code or the state's name; empty for the whole nation and for
  * online programs
+ * @param award what they award
  * @param programs how many programs match
  * @param schools at how many schools
  * @param priced of how many programs a price is published
@@ -23,15 +26,39 @@ import org.jspecify.annotations.Nullable;
  * @param books books for the whole program in the same way; null if none are published
  * @param choices some of them: confirmed ones first, then the cheapest
  * @param online confirmed programs that can be done online from anywhere, at their price
- * for people of other states; null if there are none or the price is theirs already
+ * for people of other states: of the same kind, or if there is none, of another kind that
+ * opens the same exam; null if there are none or the price is theirs already
  * @param href all of them in the finder
  */
-public record Market(Scope scope, String place, int programs, int schools, int priced, int confirmed, int inDistrict,
-        @Nullable Range price, @Nullable Range books, List<Choice> choices, @Nullable Market online, String href) {
+public record Market(Scope scope, String place, DegreeType award, int programs, int schools, int priced, int confirmed,
+        int inDistrict, @Nullable Range price, @Nullable Range books, List<Choice> choices, @Nullable Market online,
+        String href) {
 
     /** Copies the choices. */
     public Market {
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * What there is to study online, for a step that asks for accreditation.
+     * @return a few words
+     */
+    public Note onlineNote() {
+        if (this.online == null) {
+            return Note.of("planner.online.none");
+        }
+        return (this.online.award == this.award) ? Note.of("planner.online.same", this.online.programs) : Note
+            .of("planner.online.other", this.online.programs, Note.of("planner.award." + this.online.award.code()));
+    }
+
+    Market with(@Nullable Market confirmedOnline) {
+        return new Market(this.scope, this.place, this.award, this.programs, this.schools, this.priced, this.confirmed,
+                this.inDistrict, this.price, this.books, this.choices, confirmedOnline, this.href);
+    }
+
+    Market at(String address) {
+        return new Market(this.scope, this.place, this.award, this.programs, this.schools, this.priced, this.confirmed,
+                this.inDistrict, this.price, this.books, this.choices, this.online, address);
     }
 
     Optional<Range> knownPrice() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -41,11 +42,16 @@ final class Markets {
      * The programs for a reader.
      * @param curriculum what to study
      * @param home where the reader lives
-     * @param length full-time months of the whole program, where none are published
+     * @param lengths full-time months of a whole program, where none are published
      * @return the closest programs that have a price, or those that are left; empty if
      * there are none at all
      */
-    Optional<Market> find(Curriculum curriculum, Home home, Range length) {
+    Optional<Market> find(Curriculum curriculum, Home home, Function<Curriculum, Range> lengths) {
+        return found(curriculum, home, lengths.apply(curriculum))
+            .map((market) -> market.with(online(curriculum, home, lengths, market)));
+    }
+
+    private Optional<Market> found(Curriculum curriculum, Home home, Range length) {
         List<Offer> all = Objects.requireNonNull(this.offers.get(curriculum));
         List<Offer> online = all.stream().filter(Offer::online).toList();
         if (home.onlineOnly()) {
@@ -85,22 +91,34 @@ final class Markets {
         Optional<Range> books = Quartiles.of(offers.stream().mapToDouble((offer) -> offer.booksFor(likely)),
                 offers.stream().mapToDouble((offer) -> offer.booksFor(likely)), stretch);
         int priced = (int) offers.stream().mapToDouble(usual).filter((one) -> !Double.isNaN(one)).count();
-        return Optional.of(new Market(scope, place(home, scope), offers.size(), schools(offers), priced,
-                (int) offers.stream().filter(Offer::confirmed).count(),
+        return Optional.of(new Market(scope, place(home, scope), curriculum.award(), offers.size(), schools(offers),
+                priced, (int) offers.stream().filter(Offer::confirmed).count(),
                 isAway(scope) ? 0 : (int) offers.stream().filter(Offer::isCheaperInDistrict).count(),
-                price.orElse(null), books.orElse(null), choices(offers, usual), online(curriculum, home, length, scope),
-                href(curriculum, home, scope)));
+                price.orElse(null), books.orElse(null), choices(offers, usual), null, href(curriculum, home, scope)));
     }
 
-    private @Nullable Market online(Curriculum curriculum, Home home, Range length, Market.Scope scope) {
-        if (!curriculum.exam().asksForAccreditation() || scope == Market.Scope.ONLINE) {
+    /**
+     * Confirmed programs online: of this kind, else of another that opens the same exam.
+     */
+    private @Nullable Market online(Curriculum curriculum, Home home, Function<Curriculum, Range> lengths,
+            Market market) {
+        if (!curriculum.exam().asksForAccreditation()
+                || (market.scope() == Market.Scope.ONLINE && market.confirmed() == market.programs())) {
             return null;
         }
+        return Stream.concat(Stream.of(curriculum), curriculum.others())
+            .flatMap((one) -> confirmedOnline(one, home, lengths.apply(one)).stream())
+            .findFirst()
+            .orElse(null);
+    }
+
+    private Optional<Market> confirmedOnline(Curriculum curriculum, Home home, Range length) {
         List<Offer> confirmed = Objects.requireNonNull(this.offers.get(curriculum))
             .stream()
             .filter((offer) -> offer.online() && offer.confirmed())
             .toList();
-        return market(curriculum, home, length, Market.Scope.ONLINE, confirmed).orElse(null);
+        return market(curriculum, home, length, Market.Scope.ONLINE, confirmed)
+            .map((market) -> market.at(market.href() + "&accreditation=cahiim"));
     }
 
     private static List<Market.Choice> choices(List<Offer> offers, ToDoubleFunction<Offer> usual) {

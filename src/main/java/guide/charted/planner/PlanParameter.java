@@ -25,6 +25,9 @@ public enum PlanParameter {
     /** Where the reader lives: five digits. */
     ZIP,
 
+    /** The area whose pay to plan with: five digits, or seven outside of cities. */
+    METRO,
+
     /** Hours of study a week. */
     HOURS,
 
@@ -42,6 +45,9 @@ public enum PlanParameter {
 
     /** What the reader earns now, US dollars a year before taxes. */
     PAY,
+
+    /** What living costs, US dollars a month. */
+    LIVING,
 
     /** Whether the reader is a member of AHIMA. */
     MEMBER,

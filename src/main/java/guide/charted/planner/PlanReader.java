@@ -22,6 +22,7 @@ import guide.charted.certification.Schooling;
 import guide.charted.place.Place;
 import guide.charted.place.Places;
 import guide.charted.place.States;
+import guide.charted.salary.place.PayByPlace;
 import guide.charted.web.InputError;
 
 import org.springframework.stereotype.Component;
@@ -38,6 +39,8 @@ public class PlanReader {
 
     private static final int MOST_MONTHS = 720;
 
+    private static final int MOST_DOLLARS_A_MONTH = 100_000;
+
     private static final int MOST_DOLLARS = 10_000_000;
 
     private static final Set<String> PERCENTILES = Set.of("10", "25", "50", "75", "90");
@@ -48,6 +51,8 @@ public class PlanReader {
 
     private final Places places;
 
+    private final PayByPlace pay;
+
     private final Set<String> credentials;
 
     /** Assumptions that a parameter of its own sets, or that nobody can change. */
@@ -55,9 +60,10 @@ public class PlanReader {
 
     private final Set<String> assumptions;
 
-    PlanReader(States states, Places places, Eligibility eligibility, Assumptions assumptions) {
+    PlanReader(States states, Places places, PayByPlace pay, Eligibility eligibility, Assumptions assumptions) {
         this.states = states;
         this.places = places;
+        this.pay = pay;
         this.credentials = eligibility.rules().stream().map(ExamRule::code).collect(Collectors.toUnmodifiableSet());
         this.assumptions = assumptions.all()
             .stream()
@@ -113,7 +119,7 @@ public class PlanReader {
             case STATE -> this.states.all().stream().map(Map.Entry::getKey).toList();
             case ONLINE, MEMBER -> List.of("true", "false");
             case PERCENTILE -> PERCENTILES.stream().sorted().toList();
-            case CODING_MONTHS, ZIP, HOURS, BUDGET, BY, START, PAY, EDITION -> List.<String>of();
+            case CODING_MONTHS, ZIP, METRO, HOURS, BUDGET, BY, START, PAY, LIVING, EDITION -> List.<String>of();
         }).orElse(List.of());
     }
 
@@ -121,6 +127,7 @@ public class PlanReader {
         Optional<Place> zip = first(chosen, PlanParameter.ZIP).flatMap(this.places::ofZip);
         Optional<String> state = first(chosen, PlanParameter.STATE).or(() -> zip.map(Place::state));
         return new Home(state.orElse(null), state.flatMap(this.states::name).orElse(""), zip.orElse(null),
+                first(chosen, PlanParameter.METRO).orElse(null),
                 first(chosen, PlanParameter.ONLINE).filter("true"::equals).isPresent());
     }
 
@@ -134,13 +141,23 @@ public class PlanReader {
                 lower.equals("any") ? Optional.of(lower) : Optional.of(upper).filter(this.credentials::contains);
             case STATE -> Optional.of(upper).filter((code) -> this.states.name(code).isPresent());
             case ZIP -> Optional.of(value).filter((zip) -> this.places.ofZip(zip).isPresent());
+            case METRO -> Optional.of(value).filter(this::isArea);
             case HOURS -> number(value, 1, MOST_HOURS);
             case CODING_MONTHS -> number(value, 0, MOST_MONTHS);
-            case BUDGET, PAY -> number(value.replaceFirst("^\\$", "").replace(",", ""), 0, MOST_DOLLARS);
+            case BUDGET, PAY -> dollars(value, MOST_DOLLARS);
+            case LIVING -> dollars(value, MOST_DOLLARS_A_MONTH);
             case BY, START, EDITION -> month(value);
             case ONLINE, MEMBER -> Optional.of(lower).filter(SWITCH::contains);
             case PERCENTILE -> Optional.of(value).filter(PERCENTILES::contains);
         };
+    }
+
+    private boolean isArea(String code) {
+        return this.pay.find(code).filter((place) -> PlaceWages.AREAS.contains(place.area().kind())).isPresent();
+    }
+
+    private static Optional<String> dollars(String value, int most) {
+        return number(value.replaceFirst("^\\$", "").replace(",", ""), 0, most);
     }
 
     private static Optional<String> month(String value) {

@@ -169,6 +169,15 @@ public record PlanRequest(Map<PlanParameter, List<String>> chosen, Map<String, I
         return PLAN + query(other);
     }
 
+    /**
+     * The same plan with the pay of another area.
+     * @param code the area's digits
+     * @return the address of that plan
+     */
+    public String hrefOfMetro(String code) {
+        return hrefWith(PlanParameter.METRO, code);
+    }
+
     private String query(Map<PlanParameter, List<String>> values) {
         UriComponentsBuilder builder = UriComponentsBuilder.newInstance();
         List<Object> encoded = new ArrayList<>();

@@ -1,6 +1,7 @@
 package guide.charted.planner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 
 /**
@@ -40,8 +41,26 @@ public record PlannedRoute(String goal, Label label, boolean cheapest, List<Step
     }
 
     /**
+     * What the reader lives on while studying. It is no part of {@link #cost}, nor of the
+     * stories of the pay-off: it goes on whether the reader studies or not.
+     * @return US dollars; empty if nothing is studied or the reader did not tell
+     */
+    public Optional<Range> living() {
+        return this.steps.stream().flatMap((step) -> step.living().stream()).reduce(Range::plus);
+    }
+
+    /**
+     * Whether it leads through a school.
+     * @return true if a step is study
+     */
+    public boolean isStudied() {
+        return this.steps.stream().anyMatch((step) -> step.kind() == Step.Kind.STUDY);
+    }
+
+    /**
      * How long it takes to the credential itself.
-     * @return the months of all steps up to the goal's exam
+     * @return the months of all steps up to the goal's exam, or to the work that gives
+     * its full letters
      */
     public Range monthsToCredential() {
         return Range.sum(this.steps.subList(0, lastExam() + 1).stream().map(Step::months).toList());
@@ -75,7 +94,9 @@ public record PlannedRoute(String goal, Label label, boolean cheapest, List<Step
     private int lastExam() {
         int last = -1;
         for (int i = 0; i < this.steps.size(); i++) {
-            last = (this.steps.get(i).kind() == Step.Kind.EXAM) ? i : last;
+            Step step = this.steps.get(i);
+            boolean letters = step.kind() == Step.Kind.EXPERIENCE && this.goal.equals(step.credential());
+            last = (letters || step.kind() == Step.Kind.EXAM) ? i : last;
         }
         return last;
     }
@@ -91,6 +112,12 @@ public record PlannedRoute(String goal, Label label, boolean cheapest, List<Step
 
         /** No direct route is likely to cost less. */
         CHEAPEST,
+
+        /**
+         * Slower than another by known prices and no cheaper, but with a price where the
+         * other has none.
+         */
+        PRICED,
 
         /** If a program that the reader is not sure of turns out to be accredited. */
         IF_ACCREDITED,

@@ -2,19 +2,19 @@ package guide.charted.planner;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import guide.charted.career.Assumptions;
 import guide.charted.certification.Certifications;
-import guide.charted.certification.Due;
+import guide.charted.certification.CredentialDetail;
 import guide.charted.certification.Eligibility;
 import guide.charted.data.Edition;
 import guide.charted.education.SectorCost;
 import guide.charted.education.Studies;
-import guide.charted.fact.Figure;
 import guide.charted.fact.Sources;
-import guide.charted.salary.Pay;
+import guide.charted.salary.place.PayByPlace;
 import guide.charted.school.SchoolCatalog;
 
 import org.springframework.context.annotation.Bean;
@@ -26,23 +26,23 @@ class PlannerConfiguration {
 
     @Bean
     PlanFacts planFacts(Eligibility eligibility, Certifications certifications, Assumptions assumptions,
-            SchoolCatalog schools, Studies studies, Pay pay, Sources sources, Edition edition) {
-        Map<String, ExamTerms> exams = RoutePlanner.CORE.stream()
-            .map((code) -> Terms.of(certifications.find(code).orElseThrow()))
+            SchoolCatalog schools, Studies studies, PayByPlace pay, Sources sources, Edition edition) {
+        Map<String, ExamTerms> exams = certifications.details()
+            .stream()
+            .filter(Terms::arePlannable)
+            .map(Terms::of)
             .collect(Collectors.toUnmodifiableMap(ExamTerms::code, Function.identity()));
+        Set<String> unpriced = certifications.details()
+            .stream()
+            .filter((credential) -> !Terms.arePriced(credential))
+            .map(CredentialDetail::code)
+            .collect(Collectors.toUnmodifiableSet());
         Map<String, SectorCost> averages = studies.costs()
             .stream()
             .collect(Collectors.toUnmodifiableMap(SectorCost::sector, Function.identity()));
         PlanFacts.Register register = new PlanFacts.Register(sources.cite("nces-ipeds"), sources.cite("cahiim"),
-                sources.cite("oep-cca-books"), sources.cite("charted"));
-        Figure dues = certifications.find(RoutePlanner.CORE.getFirst())
-            .stream()
-            .flatMap((credential) -> credential.membership().dues().stream())
-            .filter((due) -> due.tier().equals("professional"))
-            .map(Due::low)
-            .findFirst()
-            .orElseThrow();
-        return new PlanFacts(eligibility, exams, assumptions.all(), new Markets(schools.all()), averages, dues,
+                sources.cite("charted"));
+        return new PlanFacts(eligibility, exams, unpriced, assumptions.all(), new Markets(schools.all()), averages,
                 new PlaceWages(pay), register, edition.name(), YearMonth.parse(edition.name()));
     }
 

@@ -1,9 +1,11 @@
 package guide.charted.planner;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import guide.charted.certification.CredentialDetail;
 import guide.charted.certification.Schooling;
 import guide.charted.fact.Missing;
 
@@ -29,6 +31,10 @@ final class Readiness {
     /** Other credentials that AHIMA counts as coding credentials, all others aside. */
     private static final Set<String> OTHER_CODING = Set.of("CPC", "COC", "CPC-A", "CRC");
 
+    /** How long it takes to learn alone, by exam: the names of our assumptions. */
+    private static final Map<String, String> LEARNING = Map.of("CCA", "readiness-cca-months", "CCS",
+            "readiness-ccs-months", "CPC", "readiness-cpc-months", "CPC-A", "readiness-cpc-months");
+
     private static final Set<String> ENOUGH_FOR_CCS = Set.of("CCS-P", "RHIT", "RHIA");
 
     private final PlanFacts facts;
@@ -44,6 +50,21 @@ final class Readiness {
         this.request = request;
         this.assumed = assumed;
         this.studies = studies;
+    }
+
+    /** Whether an exam asks to assign codes, so that its books have to be bought. */
+    static boolean isCoding(String code) {
+        return LEARNING.containsKey(code);
+    }
+
+    /** Whether it is known, or assumed, what makes ready for an exam. */
+    static boolean isKnown(CredentialDetail credential) {
+        return isCoding(credential.code()) || credential.asksForCahiim();
+    }
+
+    /** Whether a course could take the place of learning alone. */
+    boolean isNewTo(String code, Trip trip) {
+        return isCoding(code) && !isTrained(trip) && before(code, trip).legs().size() > trip.legs().size();
     }
 
     /**
@@ -63,8 +84,9 @@ final class Readiness {
      */
     Trip before(String code, Trip trip) {
         return switch (code) {
-            case "CCA" -> (trip.codingMonths() >= ADVISED_CCA || isTrained(trip)) ? trip
-                    : learning(code, this.assumed.range("readiness-cca-months"), trip);
+            case "CCA" ->
+                (trip.codingMonths() >= ADVISED_CCA || isTrained(trip)) ? trip : learning(code, months(code), trip);
+            case "CPC", "CPC-A" -> isTrained(trip) ? trip : learning(code, months(code), trip);
             case "CCS" -> beforeCcs(trip);
             default -> trip;
         };
@@ -77,9 +99,8 @@ final class Readiness {
         if (trip.isWorking() && isTrained(trip)) {
             return working(trip, ADVISED_CCS_TRAINED - trip.codingMonths());
         }
-        Range months = this.assumed.range("readiness-ccs-months");
-        return learning("CCS", isTrained(trip) ? months.without(this.assumed.range("readiness-cca-months")) : months,
-                trip);
+        Range months = months("CCS");
+        return learning("CCS", isTrained(trip) ? months.without(months("CCA")) : months, trip);
     }
 
     private Trip working(Trip trip, int months) {
@@ -93,10 +114,12 @@ final class Readiness {
         int pace = this.assumed.range("part-time-hours").likely();
         double slower = Math.max(1, (double) pace / this.request.hours());
         Range left = months.without(Range.exactly(trip.codingMonths())).stretched(slower);
-        List<CostLine> costs = new ArrayList<>();
-        costs.add(CostLine.open(CostLine.Item.LEARNING, Missing.NOT_FOUND, Note.of("planner.ask.learning"),
-                Grounds.of(this.facts.register().ours())));
-        String assumption = code.equals("CCA") ? "readiness-cca-months" : "readiness-ccs-months";
+        if (left.high() == 0) {
+            return trip;
+        }
+        List<CostLine> costs = List.of(CostLine.open(CostLine.Item.LEARNING, Missing.NOT_FOUND,
+                Note.of("planner.ask.learning"), Grounds.of(this.facts.register().ours())));
+        String assumption = Objects.requireNonNull(LEARNING.get(code));
         Step step = new Step(Step.Kind.READINESS, Note.of("planner.step.readiness", code),
                 Note.of("planner.step.readiness.text", code, Math.min(pace, this.request.hours())), null, false, code,
                 left, costs,
@@ -104,6 +127,10 @@ final class Readiness {
                     .and(Grounds.assumed(this.assumed.of(assumption), this.assumed.of("part-time-hours"))),
                 trip.earning(), this.studies.market(Curriculum.CERTIFICATE).orElse(null));
         return trip.then(new Leg(step, left.high(), 0));
+    }
+
+    private Range months(String code) {
+        return this.assumed.range(Objects.requireNonNull(LEARNING.get(code)));
     }
 
     private static boolean isTrained(Trip trip) {

@@ -41,13 +41,11 @@ record Retakes(int least, double likely, int most, int monthsEach, Grounds groun
         return new Range(this.least * this.monthsEach, middle, Math.max(middle, this.most * this.monthsEach));
     }
 
-    /** All tries together. */
-    Range price(int once) {
-        int middle = (int) Math.round(once * (1 + this.likely));
-        return new Range(once * (1 + this.least), middle, Math.max(middle, once * (1 + this.most)));
-    }
-
-    Note text(String code) {
+    Note text(ExamTerms terms) {
+        String code = terms.code();
+        if (terms.retakeDays().isEmpty()) {
+            return Note.of("planner.step.exam.text.no-wait", code, this.monthsEach);
+        }
         return (this.rate == 0) ? Note.of("planner.step.exam.text.unknown", code, this.monthsEach)
                 : Note.of("planner.step.exam.text.known", code, this.rate, String.valueOf(this.year), this.monthsEach);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import guide.charted.career.Assumption;
-import guide.charted.fact.Figure;
 
 /**
  * Plans routes. Plain Java over facts handed to it: the same request and facts give the
@@ -39,12 +38,12 @@ public final class RoutePlanner {
         Assumed assumed = new Assumed(this.facts.assumptions(), request.assumed());
         Reading reading = Reading.of(request);
         Deadline deadline = Deadline.of(request, this.facts.editionMonth());
-        Figure wage = this.facts.wages().of(request.home(), request.percentile());
+        PlannedPay pay = this.facts.wages().of(request.home(), request.percentile());
         StudyLegs studies = new StudyLegs(this.facts, request, assumed);
         ExamLegs exams = new ExamLegs(this.facts, request, assumed,
                 new Readiness(this.facts, request, assumed, studies));
         GoalRoutes planned = new GoalRoutes(this.facts, exams, new Ways(this.facts, studies, exams), reading,
-                new Payoffs(wage, request.number(PlanParameter.PAY), assumed), deadline);
+                new Payoffs(pay.figure(), request.number(PlanParameter.PAY), assumed), deadline);
         List<List<PlannedRoute>> byGoal = new ArrayList<>();
         List<Blocked> blocked = new ArrayList<>();
         Obstacles obstacles = new Obstacles(this.facts, request, reading);
@@ -58,17 +57,28 @@ public final class RoutePlanner {
                 byGoal.add(routes);
             }
         }
-        List<PlannedRoute> routes = byGoal.stream()
+        List<PlannedRoute> all = byGoal.stream()
             .sorted(Comparator.comparingInt((List<PlannedRoute> some) -> some.getFirst().months().likely()))
             .flatMap(List::stream)
             .toList();
+        List<PlannedRoute> priced = all.stream().filter(RoutePlanner::isPriced).toList();
+        List<PlannedRoute> routes = all.stream().filter((route) -> !isPriced(route)).toList();
         List<PlannedRoute> ifAccredited = goals(request).stream()
             .filter(this.facts.exams()::containsKey)
             .flatMap((goal) -> planned.ifAccredited(goal).stream())
             .toList();
         YearMonth from = request.start().orElse(this.facts.editionMonth());
-        return new Plan(request, routes, ifAccredited, blocked, used(assumed, routes),
-                new Misses(request, deadline, from).of(routes), notes(request, reading), wage, this.facts.edition());
+        List<Note> notes = notes(request, reading);
+        notes.addAll(pay.notes());
+        if (!priced.isEmpty()) {
+            notes.add(Note.of("planner.note.priced"));
+        }
+        return new Plan(request, routes, priced, ifAccredited, blocked, used(assumed, all),
+                new Misses(request, deadline, from).of(routes), notes, pay.figure(), pay.areas(), this.facts.edition());
+    }
+
+    private static boolean isPriced(PlannedRoute route) {
+        return route.label() == PlannedRoute.Label.PRICED;
     }
 
     private static List<String> goals(PlanRequest request) {
@@ -90,6 +100,7 @@ public final class RoutePlanner {
         if (request.value(PlanParameter.BUDGET).isPresent()) {
             notes.add(Note.of("planner.note.budget"));
         }
+        request.number(PlanParameter.LIVING).ifPresent((month) -> notes.add(Note.of("planner.note.living", month)));
         request.value(PlanParameter.EDITION)
             .filter((named) -> !named.equals(this.facts.edition()))
             .ifPresent((named) -> notes.add(Note.of("planner.note.edition", named, this.facts.edition())));

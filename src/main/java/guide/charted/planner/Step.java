@@ -29,11 +29,26 @@ public record Step(Kind kind, Note title, Note text, @Nullable DegreeType award,
         @Nullable Market market) {
 
     /**
-     * The price of the step as far as it is known.
+     * The price of the step as far as it is known, living costs aside.
      * @return US dollars; nothing if no line has a price
      */
     public Range cost() {
-        return Range.sum(this.costs.stream().map(CostLine::price).flatMap(Optional::stream).toList());
+        return sum(true).orElse(Range.ZERO);
+    }
+
+    /**
+     * What the reader lives on meanwhile, which is in no total.
+     * @return US dollars; empty if nothing is studied or the reader did not tell
+     */
+    public Optional<Range> living() {
+        return sum(false);
+    }
+
+    private Optional<Range> sum(boolean inTotal) {
+        return this.costs.stream()
+            .filter((line) -> line.what().isInTotal() == inTotal)
+            .flatMap((line) -> line.price().stream())
+            .reduce(Range::plus);
     }
 
     /**

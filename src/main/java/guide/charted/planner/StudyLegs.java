@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import guide.charted.certification.Schooling;
 import guide.charted.certification.Situation;
@@ -52,7 +53,7 @@ final class StudyLegs {
         Step step = new Step(Step.Kind.STUDY, Note.of("planner.step.study." + code(curriculum)),
                 Note.of("planner.two", Note.of("planner.step.study.text." + lower(earning), hours, fullTime.likely()),
                         Note.of(credits(curriculum, trip))),
-                curriculum.award(), accredited, null, months, costs(curriculum, market.get()),
+                curriculum.award(), accredited, null, months, costs(curriculum, market.get(), months),
                 trip.isWorking() ? length.and(Grounds.assumed(this.assumed.of("part-time-hours"))) : length, earning,
                 market.get());
         int slow = fullTime.stretched((double) PlanRequest.FULL_TIME / Math.min(hours, partTime)).likely();
@@ -63,7 +64,7 @@ final class StudyLegs {
     /** The programs of a curriculum that the reader can reach. */
     Optional<Market> market(Curriculum curriculum) {
         return this.markets.computeIfAbsent(curriculum, (wanted) -> this.facts.markets()
-            .find(wanted, this.request.home(), this.assumed.range(wanted.length())));
+            .find(wanted, this.request.home(), (one) -> this.assumed.range(one.length())));
     }
 
     private static Step.Earning earning(Trip trip, int hours) {
@@ -73,7 +74,7 @@ final class StudyLegs {
         return (hours < PlanRequest.FULL_TIME) ? Step.Earning.PRESENT_JOB : Step.Earning.NOTHING;
     }
 
-    private List<CostLine> costs(Curriculum curriculum, Market market) {
+    private List<CostLine> costs(Curriculum curriculum, Market market, Range months) {
         List<CostLine> costs = new ArrayList<>();
         costs.add(tuition(curriculum, market));
         costs.add(books(curriculum, market));
@@ -81,9 +82,20 @@ final class StudyLegs {
             costs.add(CostLine.open(CostLine.Item.PRACTICUM, Missing.NOT_FOUND, Note.of("planner.ask.practicum"),
                     Grounds.of(this.facts.register().ours())));
         }
-        costs.add(CostLine.open(CostLine.Item.LIVING, Missing.NOT_ASKED, Note.of("planner.ask.living"),
-                Grounds.of(this.facts.register().ours())));
+        costs.add(living(months));
         return costs;
+    }
+
+    private CostLine living(Range months) {
+        Grounds ours = Grounds.of(this.facts.register().ours());
+        OptionalInt told = this.request.number(PlanParameter.LIVING);
+        if (told.isEmpty()) {
+            return CostLine.open(CostLine.Item.LIVING, Missing.NOT_ASKED, Note.of("planner.ask.living"), ours);
+        }
+        int month = told.getAsInt();
+        return CostLine.priced(CostLine.Item.LIVING,
+                new Range(month * months.low(), month * months.likely(), month * months.high()),
+                Note.of("planner.cost.living", month), ours);
     }
 
     private CostLine tuition(Curriculum curriculum, Market market) {
@@ -131,6 +143,9 @@ final class StudyLegs {
 
     /** What to know about credits that the reader has. */
     private static String credits(Curriculum curriculum, Trip trip) {
+        if (curriculum == Curriculum.CERTIFICATE) {
+            return "planner.study.credits.certificate";
+        }
         if (curriculum == Curriculum.BACHELOR_COMPLETION) {
             return "planner.study.credits.completion";
         }

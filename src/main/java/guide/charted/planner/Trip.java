@@ -1,6 +1,8 @@
 package guide.charted.planner;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import guide.charted.certification.Schooling;
@@ -50,6 +52,22 @@ record Trip(Situation situation, Step.Earning earning, List<Leg> legs) {
 
     List<Step> steps() {
         return this.legs.stream().map(Leg::step).toList();
+    }
+
+    /**
+     * What no price is known for, with the months it goes on. What the reader lives on is
+     * left out: it is no price of the way.
+     */
+    Map<CostLine.Item, Integer> blanks() {
+        Map<CostLine.Item, Integer> blanks = new EnumMap<>(CostLine.Item.class);
+        this.legs.stream()
+            .map(Leg::step)
+            .filter(Step::counts)
+            .forEach((step) -> step.unpriced()
+                .stream()
+                .filter((line) -> line.what().isInTotal())
+                .forEach((line) -> blanks.merge(line.what(), step.months().likely(), Integer::sum)));
+        return blanks;
     }
 
     int likelyMonths() {

@@ -9,6 +9,7 @@ import guide.charted.certification.Answer;
 import guide.charted.certification.ExamCheck;
 import guide.charted.certification.Need;
 import guide.charted.certification.RouteCheck;
+import guide.charted.certification.Schooling;
 import guide.charted.certification.Verdict;
 import guide.charted.education.DegreeType;
 
@@ -36,7 +37,10 @@ final class Ways {
      * @return the ways, each ending with the exam passed; empty if there is none
      */
     List<Trip> to(String code, Trip trip) {
-        return qualified(code, trip).map((ready) -> this.exams.sit(code, ready, isLastTerm(code, ready))).toList();
+        return qualified(code, trip).flatMap((ready) -> taught(code, ready))
+            .flatMap((ready) -> (check(code, ready).answer() instanceof Answer.Open open)
+                    ? Stream.of(this.exams.sit(code, ready, open)) : Stream.empty())
+            .toList();
     }
 
     /**
@@ -55,8 +59,20 @@ final class Ways {
         return check(code, trip).isOpen();
     }
 
-    private boolean isLastTerm(String code, Trip trip) {
-        return check(code, trip).answer() instanceof Answer.Open open && open.lastTerm();
+    /**
+     * Whether the very exam is passed under other letters, and the full ones come with
+     * work.
+     */
+    boolean isPassed(String code, Trip trip) {
+        return check(code, trip).passedAs().isPresent();
+    }
+
+    /** Learning alone, and a course instead. */
+    private Stream<Trip> taught(String code, Trip ready) {
+        boolean diploma = ready.situation().schooling().stream().anyMatch(Schooling::impliesDiploma);
+        return (diploma && this.exams.isNewTo(code, ready))
+                ? Stream.concat(Stream.of(ready), this.studies.study(Curriculum.CERTIFICATE, ready).stream())
+                : Stream.of(ready);
     }
 
     private ExamCheck check(String code, Trip trip) {

@@ -1,7 +1,7 @@
 /** One person's way to a credential, month by month, with money. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "career", "certification", "chart", "data", "education", "fact", "place",
-        "salary", "school", "text", "web" })
+        "salary", "salary :: place", "school", "text", "web" })
 package guide.charted.planner;
 
 import org.jspecify.annotations.NullMarked;

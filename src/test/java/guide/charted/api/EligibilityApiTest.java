@@ -65,6 +65,21 @@ class EligibilityApiTest {
     }
 
     @Test
+    void whoHasPassedTheExamUnderOtherLettersHasNothingToSit() {
+        JsonNode cpc = one(answer("?schooling=high-school&holds=cpc-a&coding-months=0"), "CPC");
+        assertThat(cpc.get("held").asBoolean()).isFalse();
+        assertThat(cpc.get("passed").asString()).isEqualTo("CPC-A");
+        assertThat(cpc.get("open").isBoolean()).isTrue();
+        assertThat(cpc.get("open").asBoolean()).isFalse();
+        assertThat(cpc.at("/opensAfter/missing").asString()).isEqualTo("not-applicable");
+        JsonNode full = answer("?holds=cpc");
+        assertThat(one(full, "CPC").get("held").asBoolean()).isTrue();
+        assertThat(one(full, "CPC").at("/passed/missing").asString()).isEqualTo("not-applicable");
+        assertThat(one(full, "CPC-A").get("passed").asString()).isEqualTo("CPC");
+        assertThat(one(full, "COC").get("open").asBoolean()).isTrue();
+    }
+
+    @Test
     void whatIsNotKnownSaysWhy() {
         JsonNode answer = answer("?schooling=associate-unsure");
         assertThat(one(answer, "RHIT").at("/open/missing").asString()).isEqualTo("unsure");

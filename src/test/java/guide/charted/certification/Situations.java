@@ -30,6 +30,7 @@ final class Situations {
         return switch (check.answer()) {
             case Answer.Open open -> "open" + (open.letters().equals(check.code()) ? "" : " as " + open.letters())
                     + (open.lastTerm() ? " in the last term" : "");
+            case Answer.Passed passed -> "passed as " + passed.letters();
             case Answer.OpensAfter after -> "after " + inWords(after.way());
             case Answer.Shut shut -> "shut" + shut.way().map((way) -> ": " + inWords(way)).orElse("");
             case Answer.Depends depends -> depends.why().code();

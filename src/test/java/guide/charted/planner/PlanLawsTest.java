@@ -1,72 +1,66 @@
 package guide.charted.planner;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guide.charted.career.Assumption;
-import guide.charted.certification.Schooling;
 import guide.charted.fact.Sources;
-import guide.charted.support.GuideTest;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every reader: tried on some hundred readers made up by chance. */
-@GuideTest
+/** What holds for every reader, whatever they told. */
+@Domain(Readers.class)
+@Domain(DomainContext.Global.class)
 class PlanLawsTest {
 
-    private static final int READERS = 300;
+    private static final int READERS = 200;
 
-    private Planning planning;
+    private static final Planning PLANNING = Planning.real();
 
-    private Sources sources;
-
-    @BeforeEach
-    void prepare(@Autowired PlanReader reader, @Autowired RoutePlanner planner, @Autowired Sources sources) {
-        this.planning = new Planning(reader, planner);
-        this.sources = sources;
-    }
-
-    @Test
-    void lowIsNeverAboveLikelyNorLikelyAboveHigh() {
-        everyRoute((route) -> List.of(route.months(), route.cost(), route.monthsToCredential())
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void lowIsNeverAboveLikelyNorLikelyAboveHigh(@ForAll Reader reader) {
+        everyRoute(reader).forEach((route) -> Stream
+            .concat(Stream.of(route.months(), route.cost(), route.monthsToCredential()), route.living().stream())
             .forEach((range) -> assertThat(range.low()).isNotNegative()
                 .isLessThanOrEqualTo(range.likely())
                 .isLessThanOrEqualTo(range.high())));
     }
 
-    @Test
-    void thePartsSumToTheTotals() {
-        everyRoute((route) -> {
-            int months = 0;
-            int cost = 0;
-            for (Step step : route.steps()) {
-                if (step.kind() != Step.Kind.RENEWAL) {
-                    months += step.months().likely();
-                    for (CostLine line : step.costs()) {
-                        cost += line.price().map(Range::likely).orElse(0);
-                    }
-                }
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void thePartsSumToTheTotals(@ForAll Reader reader) {
+        everyRoute(reader).forEach((route) -> {
+            List<ToIntFunction<Range>> ends = List.of(Range::low, Range::likely, Range::high);
+            for (ToIntFunction<Range> end : ends) {
+                List<Step> counted = route.steps().stream().filter((step) -> step.kind() != Step.Kind.RENEWAL).toList();
+                assertThat(end.applyAsInt(route.months()))
+                    .isEqualTo(counted.stream().map(Step::months).mapToInt(end).sum());
+                assertThat(end.applyAsInt(route.cost())).isEqualTo(counted.stream()
+                    .flatMap((step) -> step.costs().stream())
+                    .filter((line) -> line.what() != CostLine.Item.LIVING)
+                    .flatMap((line) -> line.price().stream())
+                    .mapToInt(end)
+                    .sum());
             }
-            assertThat(route.months().likely()).isEqualTo(months).isEqualTo(route.payoff().onPlan().months());
-            assertThat(route.cost().likely()).isEqualTo(cost).isEqualTo(route.payoff().onPlan().cost());
+            assertThat(route.payoff().onPlan().months()).isEqualTo(route.months().likely());
+            assertThat(route.payoff().onPlan().cost()).isEqualTo(route.cost().likely());
         });
     }
 
-    @Test
-    void directRoutesDoNotBeatEachOther() {
-        everyPlan((plan) -> plan.goals().forEach((goal) -> {
-            List<PlannedRoute> direct = plan.routesTo(goal)
-                .stream()
-                .filter((route) -> route.label() != PlannedRoute.Label.EARN_FIRST)
-                .toList();
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void directRoutesDoNotBeatEachOther(@ForAll Reader reader) {
+        Plan plan = PLANNING.plan(reader.query());
+        plan.goals().forEach((goal) -> {
+            List<PlannedRoute> direct = direct(plan, goal);
             for (int i = 1; i < direct.size(); i++) {
                 assertThat(direct.get(i).months().likely()).isGreaterThan(direct.get(i - 1).months().likely());
                 assertThat(direct.get(i).cost().likely()).isLessThan(direct.get(i - 1).cost().likely());
@@ -74,127 +68,141 @@ class PlanLawsTest {
             assertThat(direct).first()
                 .extracting(PlannedRoute::label)
                 .isIn(PlannedRoute.Label.FASTEST, PlannedRoute.Label.HELD);
-        }));
-    }
-
-    @Test
-    void everyNumberHasASourceOrAnAssumption() {
-        everyPlan((plan) -> {
-            Set<String> assumed = plan.assumptions().stream().map(Assumption::id).collect(Collectors.toSet());
-            plan.routes().stream().flatMap((route) -> route.steps().stream()).forEach((step) -> {
-                assertThat(step.grounds().names()).isNotEmpty();
-                step.costs().forEach((line) -> assertThat(line.grounds().names()).isNotEmpty());
-                step.allGrounds().sources().forEach((one) -> assertThat(this.sources.cite(one.id())).isEqualTo(one));
-                step.allGrounds().assumptions().forEach((one) -> assertThat(assumed).contains(one.id()));
-            });
-            assertThat(plan.wage().origin().source().publisher()).contains("BLS");
         });
     }
 
-    @Test
-    void moreHoursNeverLengthenTheFastestRoute() {
-        everyReader((query) -> {
-            int before = Integer.MAX_VALUE;
-            for (int hours : List.of(5, 12, 20, 33, 40, 60)) {
-                List<PlannedRoute> routes = this.planning.plan(with(query, "hours", hours)).routes();
-                if (!routes.isEmpty()) {
-                    int fastest = routes.stream().mapToInt((route) -> route.months().likely()).min().orElseThrow();
-                    assertThat(fastest).isLessThanOrEqualTo(before);
-                    before = fastest;
-                }
-            }
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void aRouteKeptForItsPriceHasOneWhereWhatSeemsToBeatItHasNone(@ForAll Reader reader) {
+        Plan plan = PLANNING.plan(reader.query());
+        plan.priced().forEach((kept) -> {
+            List<PlannedRoute> better = direct(plan, kept.goal()).stream()
+                .filter((one) -> one.months().likely() <= kept.months().likely()
+                        && one.cost().likely() <= kept.cost().likely())
+                .toList();
+            assertThat(better).isNotEmpty()
+                .allSatisfy((one) -> assertThat(one.unpriced()).anyMatch((blank) -> blank.what().isInTotal()));
+            assertThat(better).noneMatch(PlannedRoute::cheapest);
         });
     }
 
-    @Test
-    void aBiggerBudgetNeverLosesARoute() {
-        everyReader((query) -> {
-            Plan without = this.planning.plan(query);
-            long fitting = 0;
-            for (int budget : List.of(0, 300, 1000, 15000, 60000)) {
-                Plan plan = this.planning.plan(with(query, "budget", budget));
-                assertThat(plan.routes()).hasSameSizeAs(without.routes());
-                long fit = plan.routes()
-                    .stream()
-                    .filter((route) -> route.withinBudget() == PlannedRoute.Fit.YES)
-                    .count();
-                assertThat(fit).isGreaterThanOrEqualTo(fitting);
-                assertThat(plan.misses().stream().filter((miss) -> miss.wish() == PlanParameter.BUDGET).count())
-                    .isEqualTo((fit == 0 && !plan.routes().isEmpty()) ? 1 : 0);
-                fitting = fit;
-            }
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void everyNumberHasASourceOrAnAssumption(@ForAll Reader reader) {
+        Plan plan = PLANNING.plan(reader.query());
+        Sources sources = Planning.bean(Sources.class);
+        Set<String> assumed = plan.assumptions().stream().map(Assumption::id).collect(Collectors.toSet());
+        plan.shown().stream().flatMap((route) -> route.steps().stream()).forEach((step) -> {
+            assertThat(step.grounds().names()).isNotEmpty();
+            step.costs().forEach((line) -> assertThat(line.grounds().names()).isNotEmpty());
+            step.allGrounds().sources().forEach((one) -> assertThat(sources.cite(one.id())).isEqualTo(one));
+            step.allGrounds().assumptions().forEach((one) -> assertThat(assumed).contains(one.id()));
         });
+        assertThat(plan.wage().origin().source().publisher()).contains("BLS");
+        assertThat(plan.wage().origin().place()).isNotBlank();
+        assertThat(plan.wage().origin().period()).contains("2025");
     }
 
-    @Test
-    void lessPresentPayNeverDelaysTheMonthFromWhichTheReaderIsAhead() {
-        everyReader((query) -> {
-            List<PlannedRoute> poor = this.planning.plan(with(query, "pay", 20000)).routes();
-            List<PlannedRoute> rich = this.planning.plan(with(query, "pay", 35000)).routes();
-            for (int i = 0; i < poor.size(); i++) {
-                int early = poor.get(i).payoff().onPlan().breakEvenMonth().number().orElse(Integer.MAX_VALUE);
-                int late = rich.get(i).payoff().onPlan().breakEvenMonth().number().orElse(Integer.MAX_VALUE);
-                assertThat(early).isLessThanOrEqualTo(late);
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void moreHoursNeverLengthenTheFastestRoute(@ForAll Reader reader, @ForAll @IntRange(min = 1, max = 80) int few,
+            @ForAll @IntRange(min = 1, max = 80) int more) {
+        Plan slow = PLANNING.plan(reader.with("hours", Math.min(few, more)));
+        Plan quick = PLANNING.plan(reader.with("hours", Math.max(few, more)));
+        assertThat(quick.goals()).containsExactlyInAnyOrderElementsOf(slow.goals());
+        slow.goals()
+            .forEach((goal) -> assertThat(fastest(quick.routesTo(goal)))
+                .isLessThanOrEqualTo(fastest(slow.routesTo(goal))));
+    }
+
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void aBiggerBudgetNeverLosesARoute(@ForAll Reader reader, @ForAll @IntRange(max = 90000) int little,
+            @ForAll @IntRange(max = 90000) int more) {
+        Plan poor = PLANNING.plan(reader.with("budget", little));
+        Plan rich = PLANNING.plan(reader.with("budget", little + more));
+        assertThat(rich.shown()).hasSameSizeAs(poor.shown());
+        for (int i = 0; i < poor.shown().size(); i++) {
+            if (poor.shown().get(i).withinBudget() == PlannedRoute.Fit.YES) {
+                assertThat(rich.shown().get(i).withinBudget()).isEqualTo(PlannedRoute.Fit.YES);
             }
-        });
+        }
+        boolean none = poor.routes().stream().noneMatch((route) -> route.withinBudget() == PlannedRoute.Fit.YES);
+        assertThat(poor.misses().stream().filter((miss) -> miss.wish() == PlanParameter.BUDGET).count())
+            .isEqualTo((none && !poor.routes().isEmpty()) ? 1 : 0);
     }
 
-    @Test
-    void anAddressOfAPlanGivesTheSamePlanAgain() {
-        everyReader((query) -> {
-            Plan plan = this.planning.plan(query);
-            assertThat(this.planning.plan(plan.request().query().replaceFirst("^\\?", "")).routes())
-                .isEqualTo(plan.routes());
-        });
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void dearerExamsNeverShortenTheWayToBreakEven(@ForAll Reader reader, @ForAll @IntRange(max = 60000) int pay,
+            @ForAll @IntRange(max = 3000) int more) {
+        String query = reader.with("pay", pay);
+        List<PlannedRoute> now = PLANNING.plan(query).shown();
+        PLANNING.dearer(more)
+            .plan(query)
+            .shown()
+            .forEach((dear) -> now.stream()
+                .filter((one) -> sameWay(one, dear))
+                .forEach((one) -> assertThat(even(one)).isLessThanOrEqualTo(even(dear))));
     }
 
-    private void everyRoute(Consumer<PlannedRoute> law) {
-        everyPlan((plan) -> plan.routes().forEach(law));
-    }
-
-    private void everyPlan(Consumer<Plan> law) {
-        everyReader((query) -> law.accept(this.planning.plan(query)));
-    }
-
-    private void everyReader(Consumer<String> law) {
-        Random random = new Random(20261125);
-        for (int number = 0; number < READERS; number++) {
-            String query = reader(random);
-            try {
-                law.accept(query);
-            }
-            catch (AssertionError | RuntimeException ex) {
-                throw new AssertionError("Reader " + number + ": " + query, ex);
-            }
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void lessPresentPayNeverDelaysTheMonthFromWhichTheReaderIsAhead(@ForAll Reader reader,
+            @ForAll @IntRange(max = 90000) int pay, @ForAll @IntRange(max = 20000) int more) {
+        List<PlannedRoute> poor = PLANNING.plan(reader.with("pay", pay)).shown();
+        List<PlannedRoute> rich = PLANNING.plan(reader.with("pay", pay + more)).shown();
+        for (int i = 0; i < poor.size(); i++) {
+            assertThat(even(poor.get(i))).isLessThanOrEqualTo(even(rich.get(i)));
         }
     }
 
-    private static String with(String query, String name, int value) {
-        return query + "&" + name + "=" + value;
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void whatLivingCostsChangesNoTotalAndNoStory(@ForAll Reader reader, @ForAll @IntRange(max = 9000) int living) {
+        List<PlannedRoute> without = PLANNING.plan(reader.query()).shown();
+        List<PlannedRoute> with = PLANNING.plan(reader.with("living", living)).shown();
+        assertThat(with).hasSameSizeAs(without);
+        for (int i = 0; i < with.size(); i++) {
+            assertThat(with.get(i).cost()).isEqualTo(without.get(i).cost());
+            assertThat(with.get(i).payoff()).isEqualTo(without.get(i).payoff());
+            assertThat(with.get(i).living().isPresent()).isEqualTo(with.get(i).isStudied());
+        }
     }
 
-    private static String reader(Random random) {
-        List<String> parts = new ArrayList<>();
-        Schooling[] schooling = Schooling.values();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            parts.add("schooling=" + schooling[random.nextInt(schooling.length)].code());
-        }
-        some(random, parts, "holds", "CCA", "CCS", "RHIT", "RHIA", "CPC-A");
-        some(random, parts, "coding-months", "0", "7", "12", "30");
-        some(random, parts, "goal", "any", "CCA", "CCS", "RHIT", "RHIA");
-        some(random, parts, "state", "OH", "TX", "MT", "PR", "DC", "CA", "WY");
-        some(random, parts, "zip", "43215", "59501", "10001", "96701");
-        some(random, parts, "online", "true", "false");
-        some(random, parts, "member", "true", "false");
-        some(random, parts, "percentile", "10", "50", "90");
-        some(random, parts, "unknown-rate-retakes", "0", "5");
-        return String.join("&", parts.isEmpty() ? List.of("goal=any") : parts);
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void anAddressOfAPlanGivesTheSamePlanAgain(@ForAll Reader reader) {
+        Plan plan = PLANNING.plan(reader.query());
+        Plan again = PLANNING.plan(plan.request().query().replaceFirst("^\\?", ""));
+        assertThat(again.shown()).isEqualTo(plan.shown());
+        assertThat(again.blocked()).isEqualTo(plan.blocked());
     }
 
-    private static void some(Random random, List<String> parts, String name, String... values) {
-        if (random.nextInt(3) == 0) {
-            parts.add(name + "=" + values[random.nextInt(values.length)]);
-        }
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void everyGoalHasARouteOrAGate(@ForAll Reader reader) {
+        Plan plan = PLANNING.plan(reader.query());
+        Set<String> blocked = plan.blocked().stream().map(Blocked::code).collect(Collectors.toSet());
+        assertThat(plan.goals()).noneMatch(blocked::contains);
+        assertThat(blocked.size() + plan.goals().size()).isPositive();
+        assertThat(plan.blocked()).allSatisfy((one) -> assertThat(one.gate()).isNotBlank());
+    }
+
+    private static Stream<PlannedRoute> everyRoute(Reader reader) {
+        Plan plan = PLANNING.plan(reader.query());
+        return Stream.concat(plan.shown().stream(), plan.ifAccredited().stream());
+    }
+
+    private static List<PlannedRoute> direct(Plan plan, String goal) {
+        return plan.routesTo(goal).stream().filter((route) -> route.label() != PlannedRoute.Label.EARN_FIRST).toList();
+    }
+
+    private static int fastest(List<PlannedRoute> routes) {
+        return routes.stream().mapToInt((route) -> route.months().likely()).min().orElseThrow();
+    }
+
+    private static boolean sameWay(PlannedRoute one, PlannedRoute other) {
+        return one.goal().equals(other.goal()) && Arrays.equals(titles(one), titles(other));
+    }
+
+    private static Object[] titles(PlannedRoute route) {
+        return route.steps().stream().map(Step::title).toArray();
+    }
+
+    private static int even(PlannedRoute route) {
+        return route.payoff().onPlan().breakEvenMonth().number().orElse(Integer.MAX_VALUE);
     }
 
 }

@@ -108,9 +108,9 @@ class PlannerTest {
 
     @Test
     void aGoalThatIsNotPlannedIsBlockedAndLeadsToItsPage() {
-        Plan plan = this.planning.plan("goal=cpc");
+        Plan plan = this.planning.plan("goal=chda");
         assertThat(plan.routes()).isEmpty();
-        assertThat(plan.blocked()).extracting(Blocked::href).containsExactly("/certifications/cpc");
+        assertThat(plan.blocked()).extracting(Blocked::href).containsExactly("/certifications/chda");
     }
 
     @Test

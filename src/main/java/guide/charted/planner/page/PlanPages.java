@@ -42,7 +42,7 @@ class PlanPages {
      */
     PlanPage of(PlanRequest request, @Nullable String named) {
         Plan plan = this.planner.plan(request);
-        List<RouteView> routes = Routes.of(plan.routes(), request.href());
+        List<RouteView> routes = Routes.of(plan.shown(), request.href());
         List<RouteView> unsure = Routes.of(plan.ifAccredited(), request.href());
         Optional<RouteView> wanted = Stream.concat(routes.stream(), unsure.stream())
             .filter((view) -> view.key().equals(named))

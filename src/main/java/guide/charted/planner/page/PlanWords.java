@@ -249,8 +249,7 @@ class PlanWords {
     public String standing(Market market) {
         String near = message("plan.schools", market.schools()) + ": "
                 + message("plan.confirmed", market.confirmed(), market.programs());
-        return (market.online() == null) ? near + "."
-                : near + "; " + message("plan.online", market.online().confirmed()) + ".";
+        return near + "; " + say(market.onlineNote()) + ".";
     }
 
     /** All assumptions in a line. */

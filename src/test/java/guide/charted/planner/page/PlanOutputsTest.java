@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import guide.charted.support.DataFile;
@@ -55,10 +57,17 @@ class PlanOutputsTest {
         JsonNode json = JsonMapper.builder().build().readTree(this.site.get("/api/v1/plan?" + query).body());
         DataFile csv = DataFile.of(this.site.get("/planner/plan.csv?" + query));
         List<DataFile.Row> totals = csv.where("kind", "total").rows();
-        assertThat(totals).hasSize(json.get("routes").size());
-        for (int i = 0; i < totals.size(); i++) {
-            DataFile.Row total = totals.get(i);
-            JsonNode route = json.get("routes").get(i);
+        assertThat(totals).hasSize(json.get("routes").size() + json.get("priced").size());
+        Map<String, Integer> seen = new HashMap<>();
+        for (DataFile.Row total : totals) {
+            int nth = seen.merge(total.get("goal") + total.get("label"), 1, Integer::sum);
+            JsonNode route = json.get(total.is("label", "priced") ? "priced" : "routes")
+                .valueStream()
+                .filter((one) -> one.get("goal").asString().equals(total.get("goal"))
+                        && one.get("label").asString().equals(total.get("label")))
+                .skip(nth - 1L)
+                .findFirst()
+                .orElseThrow();
             List<DataFile.Row> steps = csv.where("route", total.get("route"))
                 .rows()
                 .stream()
