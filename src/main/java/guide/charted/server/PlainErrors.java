@@ -21,18 +21,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class PlainErrors extends ErrorReportValve {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>%s</title></head>
-            <body><main><h1>%s</h1><p>%s</p></main></body>
-            </html>
-            """;
-
-    private static final String PROBLEM = """
-            {"type":"about:blank","title":"%s","status":%d}
-            """;
-
     private final MessageSource messages;
 
     PlainErrors(MessageSource messages) {
@@ -50,15 +38,13 @@ final class PlainErrors extends ErrorReportValve {
                 || !response.setErrorReported() || !canAnswer.get()) {
             return;
         }
-        String key = (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "error.400." : "error.500.";
         boolean json = String.valueOf(request.getRequestURI()).startsWith("/api/");
         try {
             response.setContentType(json ? "application/problem+json" : "text/html");
             response.setCharacterEncoding("UTF-8");
             PrintWriter out = response.getReporter();
             if (out != null) {
-                out.write(json ? PROBLEM.formatted(message(key + "heading"), status)
-                        : PAGE.formatted(message(key + "title"), message(key + "heading"), message(key + "lead")));
+                out.write(json ? problem(status) : page(status));
                 response.finishResponse();
             }
         }
@@ -67,8 +53,26 @@ final class PlainErrors extends ErrorReportValve {
         }
     }
 
-    private String message(String key) {
-        return HtmlUtils.htmlEscape(this.messages.getMessage(key, null, Locale.ENGLISH));
+    private String page(int status) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head><meta charset="utf-8"><title>%s</title></head>
+                <body><main><h1>%s</h1><p>%s</p></main></body>
+                </html>
+                """.formatted(message(status, "title"), message(status, "heading"), message(status, "lead"));
+    }
+
+    private String problem(int status) {
+        return """
+                {"type":"about:blank","title":"%s","status":%d}
+                """.formatted(message(status, "heading"), status);
+    }
+
+    private String message(int status, String part) {
+        boolean ours = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return HtmlUtils
+            .htmlEscape(this.messages.getMessage((ours ? "error.500." : "error.400.") + part, null, Locale.ENGLISH));
     }
 
 }
