@@ -1,7 +1,6 @@
 /** The career itself: key facts, duties, workplaces, and the careers beside it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "certification", "chart", "data", "education", "fact", "occupation", "place",
-        "salary", "text", "web" })
+@ApplicationModule(allowedDependencies = { "chart", "education", "fact", "occupation", "salary", "text", "web" })
 package guide.charted.career;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import guide.charted.education.DegreeType;
 import guide.charted.fact.Sources;
+import guide.charted.fact.Worded;
 import guide.charted.text.Paragraph;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -11,6 +11,7 @@ import guide.charted.fact.Measure;
 import guide.charted.fact.Origin;
 import guide.charted.fact.Sources;
 import guide.charted.fact.Unit;
+import guide.charted.fact.Worded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

@@ -8,6 +8,7 @@ import guide.charted.fact.Measure;
 import guide.charted.fact.Origin;
 import guide.charted.fact.Sources;
 import guide.charted.fact.Unit;
+import guide.charted.fact.Worded;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 

@@ -1,6 +1,7 @@
 package guide.charted.certification;
 
 import guide.charted.fact.Sources;
+import guide.charted.fact.Worded;
 import jakarta.persistence.Embeddable;
 
 @Embeddable

@@ -3,6 +3,7 @@ package guide.charted.certification;
 import java.util.Locale;
 
 import guide.charted.fact.Sources;
+import guide.charted.fact.Worded;
 import jakarta.persistence.Embeddable;
 
 @Embeddable

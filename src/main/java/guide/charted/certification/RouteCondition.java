@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import guide.charted.fact.Sources;
+import guide.charted.fact.Worded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;

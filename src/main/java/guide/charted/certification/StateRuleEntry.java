@@ -3,6 +3,7 @@ package guide.charted.certification;
 import java.util.Set;
 
 import guide.charted.fact.Sources;
+import guide.charted.fact.Worded;
 import guide.charted.place.States;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

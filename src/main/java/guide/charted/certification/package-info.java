@@ -1,6 +1,6 @@
 /** The credentials this career recognizes: what each one asks for, costs and leads to. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chart", "data", "education", "fact", "occupation", "place", "text", "web" })
+@ApplicationModule(allowedDependencies = { "data", "education", "fact", "occupation", "place", "text", "web" })
 package guide.charted.certification;
 
 import org.jspecify.annotations.NullMarked;

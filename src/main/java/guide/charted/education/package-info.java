@@ -1,6 +1,6 @@
 /** Degrees, courses and accreditation: what one studies for this career. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "chart", "data", "fact", "place", "text", "web" })
+@ApplicationModule(allowedDependencies = { "fact", "text", "web" })
 package guide.charted.education;
 
 import org.jspecify.annotations.NullMarked;

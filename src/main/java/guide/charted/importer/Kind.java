@@ -25,9 +25,9 @@ enum Kind {
     PRICES("BEA price levels by state and metropolitan area: SARPP and MARPP (zip or csv)",
             ".*(sarpp_state|marpp_msa).*\\.csv"),
 
-    ACCREDITATION("a list of CAHIIM statuses as CSV (columns: docs/data.md)", ".*\\.csv"),
+    ACCREDITATION("a list of CAHIIM statuses as CSV (columns: docs/importing.md)", ".*\\.csv"),
 
-    OUTCOMES("a list of outcomes that programs post, as CSV (columns: docs/data.md)", ".*\\.csv");
+    OUTCOMES("a list of outcomes that programs post, as CSV (columns: docs/importing.md)", ".*\\.csv");
 
     private final String words;
 

@@ -1,6 +1,6 @@
 /** The occupations that the guide tells of, by their SOC codes, names and history. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "data", "fact", "text", "web" })
+@ApplicationModule(allowedDependencies = { "fact" })
 package guide.charted.occupation;
 
 import org.jspecify.annotations.NullMarked;

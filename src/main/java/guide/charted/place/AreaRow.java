@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import guide.charted.fact.Worded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -55,11 +56,7 @@ class AreaRow {
     }
 
     Area toArea(String language) {
-        String name = this.names.stream()
-            .filter((row) -> row.language().equals(language))
-            .map(Name::name)
-            .findFirst()
-            .orElseThrow();
+        String name = Worded.one(language, this.names).name();
         Area.Kind kind = Area.Kind.valueOf(this.kind.toUpperCase(Locale.ROOT));
         return new Area(this.code, kind, name, states(kind), point(), spot());
     }
@@ -80,7 +77,7 @@ class AreaRow {
     }
 
     @Embeddable
-    record Name(String language, String name, String source) {
+    record Name(String language, String name, String source) implements Worded {
     }
 
     @Embeddable

@@ -1,6 +1,6 @@
 /** The places that facts belong to. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "data", "fact" })
+@ApplicationModule(allowedDependencies = { "fact" })
 package guide.charted.place;
 
 import org.jspecify.annotations.NullMarked;

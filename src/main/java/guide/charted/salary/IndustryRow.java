@@ -3,6 +3,7 @@ package guide.charted.salary;
 import java.util.Locale;
 import java.util.Set;
 
+import guide.charted.fact.Worded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -39,16 +40,12 @@ class IndustryRow {
     }
 
     Industry toIndustry(String language) {
-        String name = this.names.stream()
-            .filter((row) -> row.language().equals(language))
-            .map(Name::name)
-            .findFirst()
-            .orElseThrow();
+        String name = Worded.one(language, this.names).name();
         return new Industry(this.id, this.naics, Industry.Level.valueOf(this.level.toUpperCase(Locale.ROOT)), name);
     }
 
     @Embeddable
-    record Name(String language, String name, String source) {
+    record Name(String language, String name, String source) implements Worded {
     }
 
 }

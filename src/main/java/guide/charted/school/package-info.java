@@ -1,6 +1,6 @@
 /** The schools that teach for this career, and how to find the ones worth calling. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "certification", "chart", "data", "education", "fact", "occupation", "place",
+@ApplicationModule(allowedDependencies = { "certification", "chart", "education", "fact", "occupation", "place",
         "salary", "salary :: place", "text", "web" })
 package guide.charted.school;
 

@@ -1,6 +1,6 @@
 /** The guide's own prose and its glossary. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "data", "fact" })
+@ApplicationModule(allowedDependencies = { "fact" })
 package guide.charted.text;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ import guide.charted.importer.file.Line;
 
 /**
  * A list of CAHIIM statuses, as whoever keeps the guide has gathered it: the columns
- * stand in docs/data.md.
+ * stand in docs/importing.md.
  */
 public final class AccreditationImport implements Import {
 

@@ -16,7 +16,8 @@ import guide.charted.importer.file.Layout;
 import guide.charted.importer.file.Line;
 
 /**
- * A list of what programs post about their graduates: the columns stand in docs/data.md.
+ * A list of what programs post about their graduates: the columns stand in
+ * docs/importing.md.
  */
 public final class OutcomeImport implements Import {
 
