@@ -108,9 +108,9 @@ final class ExamLegs {
             return trip;
         }
         Range search = this.assumed.range("job-search-months");
-        Step step = new Step(Step.Kind.JOB_SEARCH, Note.of("planner.step.job-search"),
-                Note.of("planner.step.job-search.text"), null, false, null, search, List.of(),
-                Grounds.assumed(this.assumed.of("job-search-months")), trip.earning(), null);
+        String kind = (trip.codingMonths() > 0) ? "planner.step.job-search.coder" : "planner.step.job-search";
+        Step step = new Step(Step.Kind.JOB_SEARCH, Note.of(kind), Note.of(kind + ".text"), null, false, null, search,
+                List.of(), Grounds.assumed(this.assumed.of("job-search-months")), trip.earning(), null);
         return trip.then(new Leg(step, search.high(), 0)).working();
     }
 

@@ -2,10 +2,12 @@ package guide.charted.planner;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -121,11 +123,14 @@ final class Markets {
             .map((market) -> market.at(market.href() + "&accreditation=cahiim"));
     }
 
+    /** Of each school one program: the first in this order. */
     private static List<Market.Choice> choices(List<Offer> offers, ToDoubleFunction<Offer> usual) {
+        Set<String> schools = new HashSet<>();
         return offers.stream()
             .sorted(Comparator.comparing((Offer offer) -> !offer.confirmed())
                 .thenComparingDouble(usual)
                 .thenComparing((offer) -> offer.school().unitid()))
+            .filter((offer) -> schools.add(offer.school().unitid()))
             .limit(CHOICES)
             .map((offer) -> {
                 double price = usual.applyAsDouble(offer);

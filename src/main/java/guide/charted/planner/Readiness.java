@@ -22,7 +22,7 @@ final class Readiness {
     private static final int ADVISED_CCS_TRAINED = 12;
 
     /** What it advises before the CCS to all others. */
-    private static final int ADVISED_CCS = 24;
+    static final int ADVISED_CCS = 24;
 
     private static final Set<Schooling> TRAINING = Set.of(Schooling.CODING_CERTIFICATE, Schooling.ASSOCIATE_CAHIIM,
             Schooling.BACHELOR_CAHIIM, Schooling.POSTBACC_CAHIIM, Schooling.LAST_TERM_ASSOCIATE_CAHIIM,

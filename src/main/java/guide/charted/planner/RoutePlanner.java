@@ -100,6 +100,10 @@ public final class RoutePlanner {
         if (request.value(PlanParameter.BUDGET).isPresent()) {
             notes.add(Note.of("planner.note.budget"));
         }
+        int coded = request.number(PlanParameter.CODING_MONTHS).orElse(0);
+        if (coded >= Readiness.ADVISED_CCS && request.value(PlanParameter.PERCENTILE).isEmpty()) {
+            notes.add(Note.of("planner.note.percentile", coded));
+        }
         request.number(PlanParameter.LIVING).ifPresent((month) -> notes.add(Note.of("planner.note.living", month)));
         request.value(PlanParameter.EDITION)
             .filter((named) -> !named.equals(this.facts.edition()))

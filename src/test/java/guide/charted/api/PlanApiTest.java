@@ -47,6 +47,19 @@ class PlanApiTest {
     }
 
     @Test
+    void aRouteWithAPriceAndThePayOfAnAreaStandInFieldsOfTheirOwn() {
+        JsonNode plan = plan("schooling=high-school&zip=43215&goal=CCA&living=1200");
+        assertThat(plan.get("priced").get(0).get("label").asString()).isEqualTo("priced");
+        assertThat(plan.get("routes").get(0).get("cheapest").asBoolean()).isFalse();
+        assertThat(plan.get("routes").get(0).at("/living/missing").asString()).isEqualTo("not-applicable");
+        assertThat(plan.get("priced").get(0).at("/living/likely").asInt()).isEqualTo(9 * 1200);
+        assertThat(plan.at("/payAreas/0/metro").asString()).isEqualTo("18140");
+        assertThat(plan.at("/payAreas/0/wage/value").asInt()).isEqualTo(47170);
+        assertThat(plan.get("sources").has(plan.at("/payAreas/0/wage/source").asString())).isTrue();
+        assertThat(plan("zip=43215&metro=18140").at("/wage/value").asInt()).isEqualTo(47170);
+    }
+
+    @Test
     void aBlockedGoalNamesItsReasonAndItsSource() {
         JsonNode blocked = plan("schooling=none&goal=ccs").get("blocked").get(0);
         assertThat(blocked.get("code").asString()).isEqualTo("CCS");

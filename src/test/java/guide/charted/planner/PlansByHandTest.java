@@ -82,6 +82,8 @@ class PlansByHandTest {
         PlannedRoute ccs = plan.routes().getFirst();
         assertThat(ccs.goal()).isEqualTo("CCS");
         assertThat(Planning.kinds(ccs)).containsExactly("wait", "exam", "job-search", "renewal");
+        assertThat(plan.notes()).extracting(Note::key).contains("planner.note.percentile");
+        assertThat(Planning.step(ccs, Step.Kind.JOB_SEARCH).title().key()).isEqualTo("planner.step.job-search.coder");
         // 84% pass: 399 / 0.84 = 475, 0.19 tries of two months each round up to one month
         assertThat(ccs.cost()).isEqualTo(new Range(399, 475, 3 * 399));
         assertThat(ccs.months()).isEqualTo(new Range(1 + 3, 2 + 1 + 6, 4 + 4 + 12));
