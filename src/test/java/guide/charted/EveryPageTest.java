@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 import guide.charted.support.GuideTest;
+import guide.charted.support.Measured;
 import guide.charted.support.Page;
 import guide.charted.support.Site;
 import guide.charted.web.PageList;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +50,8 @@ class EveryPageTest {
     private static final String CHECK = "/certifications/check?schooling=none&schooling=associate-unsure&holds=cpc&coding-months=12";
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    private int broken;
 
     @Autowired
     private Site site;
@@ -88,6 +92,20 @@ class EveryPageTest {
             .orElse(true);
     }
 
+    @AfterAll
+    void keepWhatWasRead() {
+        Measured.write("crawl", Map.of("pages", this.pages.size(), "links", count("a[href^=/]:not([href*=#])"),
+                "anchors", count("a[href*=#]"), "files", files().size(), "broken", this.broken));
+    }
+
+    private int count(String selector) {
+        return this.pages.values()
+            .stream()
+            .mapToInt((page) -> Math
+                .toIntExact(page.document().select(selector).eachAttr("href").stream().distinct().count()))
+            .sum();
+    }
+
     @Test
     void allSectionsAreReachedFromTheFrontPage() {
         assertThat(this.pages.keySet()).contains("/", "/career", "/career/duties", "/career/workplaces",
@@ -95,7 +113,7 @@ class EveryPageTest {
                 "/education/red-flags", "/certifications", "/certifications/rhit", "/certifications/cpc",
                 "/certifications/ladder", "/certifications/compare", "/certifications/rhia", "/certifications/cca",
                 "/certifications/ccs", "/salary", "/outlook", "/schools", "/schools/outcomes", "/sources", "/glossary",
-                "/about", "/accessibility");
+                "/about", "/about/quality", "/accessibility");
     }
 
     @Test
@@ -109,21 +127,25 @@ class EveryPageTest {
 
     @Test
     void everyLinkLeadsSomewhere() {
+        this.broken += Math.toIntExact(this.pages.values().stream().filter((page) -> page.status() != 200).count());
         assertThat(this.pages.values()).allSatisfy((page) -> assertThat(page).isOk());
     }
 
     @Test
     void everyFileThatAPageOffersIsThere() {
-        List<String> files = this.pages.values()
-            .stream()
-            .flatMap((page) -> page.document().select("a[href^=/][href*=.csv]").eachAttr("href").stream())
-            .distinct()
-            .toList();
-        assertThat(files).isNotEmpty().allSatisfy((href) -> {
+        assertThat(files()).isNotEmpty().allSatisfy((href) -> {
             Page file = this.site.get(href);
             assertThat(file).isOk();
             assertThat(file.header("Content-Type")).startsWith("text/csv");
         });
+    }
+
+    private List<String> files() {
+        return this.pages.values()
+            .stream()
+            .flatMap((page) -> page.document().select("a[href^=/][href*=.csv]").eachAttr("href").stream())
+            .distinct()
+            .toList();
     }
 
     @Test
@@ -137,6 +159,7 @@ class EveryPageTest {
                 broken.add(page.path() + " → " + href);
             }
         }));
+        this.broken += broken.size();
         assertThat(broken).isEmpty();
     }
 

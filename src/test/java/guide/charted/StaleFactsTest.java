@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import guide.charted.support.DataFile;
+import guide.charted.support.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -29,6 +31,16 @@ class StaleFactsTest {
         dated().stream()
             .filter((row) -> LocalDate.parse(row.get("stale_after")).isBefore(LocalDate.now(ZoneOffset.UTC)))
             .forEach((row) -> report.publishEntry("look again", row.cells().toString()));
+    }
+
+    @Test
+    void howFreshTheFactsAreIsLeftForThePageOfMeasurements() throws IOException {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        List<LocalDate> days = dated().stream().map((row) -> LocalDate.parse(row.get("stale_after"))).sorted().toList();
+        List<LocalDate> ahead = days.stream().filter((day) -> !day.isBefore(today)).toList();
+        assertThat(ahead).as("some facts are fresh").isNotEmpty();
+        Measured.write("facts",
+                Map.of("dated", days.size(), "due", days.size() - ahead.size(), "next", ahead.getFirst().toString()));
     }
 
     private static List<DataFile.Row> dated() throws IOException {

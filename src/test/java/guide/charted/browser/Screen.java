@@ -1,14 +1,14 @@
 package guide.charted.browser;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,10 @@ enum Screen {
     NARROW_DARK(320, ColorScheme.DARK, true),
 
     WITHOUT_JAVASCRIPT(360, ColorScheme.LIGHT, false);
+
+    private static final int PICTURE_QUALITY = 55;
+
+    private static final AtomicInteger PICTURES = new AtomicInteger();
 
     private final int width;
 
@@ -50,21 +54,25 @@ enum Screen {
 
     /**
      * No rule of axe is broken, best practices included, and the page does not scroll
-     * sideways.
+     * sideways. A picture is kept.
      */
     void check(Page page) {
+        see(page);
+        if (this.javaScript) {
+            assertThat(Axe.faults(page)).as("%s on %s", page.url(), this).isEmpty();
+        }
+    }
+
+    /** The page does not scroll sideways. A picture is kept. */
+    void see(Page page) {
         page.waitForLoadState();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
             .as("sideways scroll of %s on %s", page.url(), this)
             .isLessThanOrEqualTo(0);
-        if (this.javaScript) {
-            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations.stream().flatMap(Screen::describe)).as("%s on %s", page.url(), this).isEmpty();
-        }
-    }
-
-    private static Stream<String> describe(Rule rule) {
-        return rule.getNodes().stream().map((node) -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml());
+        Path file = Path.of("target/screens/journeys", name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                String.format(Locale.ROOT, "%03d.jpg", PICTURES.incrementAndGet()));
+        page.screenshot(
+                new Page.ScreenshotOptions().setType(ScreenshotType.JPEG).setQuality(PICTURE_QUALITY).setPath(file));
     }
 
 }

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = { "management.server.port=0", "charted.warm-start=false" })
-@Import(Site.class)
+@Import({ Site.class, Broken.class, Visits.class })
 public @interface GuideTest {
 
 }

@@ -10,16 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GuideTest
-@Import(ErrorPagesTest.Broken.class)
 class ErrorPagesTest {
 
     @Autowired
@@ -75,26 +69,6 @@ class ErrorPagesTest {
     @Test
     void enumeratedValuesAreReadInEitherCase() {
         assertThat(this.site.get("/schools?degree=ASSOCIATE")).isOk().says("391 schools, 414 programs");
-    }
-
-    @TestConfiguration
-    static class Broken {
-
-        @Controller
-        static class BrokenController {
-
-            @GetMapping({ "/test/database-is-away", "/api/test/database-is-away" })
-            String databaseIsAway() {
-                throw new DataAccessResourceFailureException("no connection");
-            }
-
-            @GetMapping("/api/test/broken")
-            String broken() {
-                throw new IllegalStateException("broken");
-            }
-
-        }
-
     }
 
 }
