@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import guide.charted.fact.Missing;
@@ -30,6 +30,9 @@ class TableColumns {
 
     private final Map<String, Column> columns;
 
+    /** How each cell of a row is read, worked out once. */
+    private final List<Cell> cells;
+
     TableColumns(Connection connection, String schema, String table) throws SQLException {
         this.table = table;
         this.columns = new LinkedHashMap<>();
@@ -41,15 +44,18 @@ class TableColumns {
                 this.columns.put(column.name(), column);
             }
         }
+        this.cells = this.columns.values()
+            .stream()
+            .filter((column) -> !FigureColumns.isReason(column.name(), this.columns.keySet()))
+            .map((column) -> FigureColumns.figure(column.name(), this.columns.keySet())
+                .map((figure) -> new Cell(figure, null))
+                .orElseGet(() -> new Cell(column.name(), column)))
+            .toList();
     }
 
     /** The names that the header of the data file must have. */
     List<String> header() {
-        return this.columns.keySet()
-            .stream()
-            .filter((name) -> !isReason(name))
-            .map((name) -> figure(name).orElse(name))
-            .toList();
+        return this.cells.stream().map(Cell::header).toList();
     }
 
     String insert(String schema) {
@@ -63,18 +69,17 @@ class TableColumns {
      * @throws IllegalArgumentException if a cell does not fit its column; the message
      * names the column
      */
-    List<@Nullable Object> values(Map<String, String> cells) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (Column column : this.columns.values()) {
-            Optional<String> figure = figure(column.name());
-            if (figure.isPresent()) {
-                String cell = cells.getOrDefault(figure.get(), "");
-                String reason = Missing.ofCode(cell).map(Missing::code).orElse(null);
-                values.add((reason != null) ? null : number(figure.get(), cell));
-                values.add(reason);
+    List<@Nullable Object> values(UnaryOperator<String> row) {
+        List<@Nullable Object> values = new ArrayList<>(this.columns.size());
+        for (Cell cell : this.cells) {
+            String text = row.apply(cell.header());
+            if (cell.column() != null) {
+                values.add(cell.column().value(text));
             }
-            else if (!isReason(column.name())) {
-                values.add(column.value(cells.getOrDefault(column.name(), "")));
+            else {
+                String reason = Missing.ofCode(text).map(Missing::code).orElse(null);
+                values.add((reason != null) ? null : number(cell.header(), text));
+                values.add(reason);
             }
         }
         return values;
@@ -90,12 +95,8 @@ class TableColumns {
         }
     }
 
-    private Optional<String> figure(String name) {
-        return FigureColumns.figure(name, this.columns.keySet());
-    }
-
-    private boolean isReason(String name) {
-        return FigureColumns.isReason(name, this.columns.keySet());
+    /** A cell of a data file; without a column of its own it is a figure's. */
+    private record Cell(String header, @Nullable Column column) {
     }
 
     private record Column(String name, int type, int size, boolean nullable) {

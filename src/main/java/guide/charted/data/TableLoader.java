@@ -79,7 +79,7 @@ class TableLoader {
             throw new BadDataException(table.file(), line, "the line does not have as many cells as the header");
         }
         try {
-            return new Row(line, columns.values(record.toMap()));
+            return new Row(line, columns.values(record::get));
         }
         catch (IllegalArgumentException ex) {
             throw new BadDataException(table.file(), line, String.valueOf(ex.getMessage()));

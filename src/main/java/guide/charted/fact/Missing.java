@@ -2,7 +2,10 @@ package guide.charted.fact;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Why a figure has no number. A missing figure is never 0, never empty, and never sorts
@@ -36,12 +39,17 @@ public enum Missing {
     /** The reader's own answer was "I don't know". */
     UNSURE;
 
+    private static final Map<String, Missing> BY_CODE = Arrays.stream(values())
+        .collect(Collectors.toUnmodifiableMap(Missing::code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * The word used in data files, in JSON and as the last part of message keys.
      * @return the name in kebab case, such as {@code not-reported}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this.code;
     }
 
     /**
@@ -50,7 +58,7 @@ public enum Missing {
      * @return the reason, or empty if the word is none of them
      */
     public static Optional<Missing> ofCode(String code) {
-        return Arrays.stream(values()).filter((reason) -> reason.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
 }

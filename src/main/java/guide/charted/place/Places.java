@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Places {
+
+    private static final Pattern SAINT = Pattern.compile("^st\\.? ");
+
+    private static final Pattern FORT = Pattern.compile("^ft\\.? ");
 
     private final Map<String, Place> byZip;
 
@@ -65,8 +70,8 @@ public class Places {
     }
 
     private static String key(String city, String state) {
-        return city.toLowerCase(Locale.ROOT).replaceFirst("^st\\.? ", "saint ").replaceFirst("^ft\\.? ", "fort ") + ","
-                + state.toUpperCase(Locale.ROOT);
+        String spelled = SAINT.matcher(city.toLowerCase(Locale.ROOT)).replaceFirst("saint ");
+        return FORT.matcher(spelled).replaceFirst("fort ") + "," + state.toUpperCase(Locale.ROOT);
     }
 
     private static Place middle(List<Place> zips) {

@@ -5,15 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.parser.AcceptEncoding;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -21,39 +24,45 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** An answer that was rendered once, compressed, with the headers that belong to it. */
 final class KeptPage {
 
-    /** What belongs to the answer and not to the request that asked for it. */
-    private static final List<String> HEADERS = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.ETAG,
-            HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.LAST_MODIFIED, HttpHeaders.LINK,
-            "X-Robots-Tag");
+    /** What is said anew each time, and what must not be said twice. */
+    private static final Set<String> OF_ONE_ANSWER = Set.of("content-type", "content-length", "content-encoding",
+            "transfer-encoding", "vary", "date", "connection", "keep-alive", "set-cookie");
 
     private static final String GZIP = "gzip";
 
     private final String type;
 
-    private final Map<String, String> headers;
+    private final List<Map.Entry<String, String>> headers;
 
     private final byte[] compressed;
 
     private final int plainLength;
 
-    private KeptPage(String type, Map<String, String> headers, byte[] compressed, int plainLength) {
+    private KeptPage(String type, List<Map.Entry<String, String>> headers, byte[] compressed, int plainLength) {
         this.type = type;
-        this.headers = headers;
+        this.headers = List.copyOf(headers);
         this.compressed = compressed;
         this.plainLength = plainLength;
     }
 
-    static KeptPage of(ContentCachingResponseWrapper answer) throws IOException {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (String name : HEADERS) {
+    /**
+     * Keeps an answer.
+     * @param answer the answer, not sent yet
+     * @param before the headers that were there before the page was made; they belong to
+     * the one request
+     */
+    static KeptPage of(ContentCachingResponseWrapper answer, Map<String, String> before) throws IOException {
+        List<Map.Entry<String, String>> headers = new ArrayList<>();
+        for (String name : answer.getHeaderNames()) {
             String value = answer.getHeader(name);
-            if (value != null) {
-                headers.put(name, value);
+            boolean made = value != null && !value.equals(before.get(name));
+            if (made && !OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.add(Map.entry(name, value));
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(1024, answer.getContentSize() / 6));
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(answer.getContentAsByteArray());
+            answer.getContentInputStream().transferTo(gzip);
         }
         return new KeptPage(answer.getContentType(), headers, bytes.toByteArray(), answer.getContentSize());
     }
@@ -63,10 +72,12 @@ final class KeptPage {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        this.headers.forEach(response::setHeader);
+        for (Map.Entry<String, String> header : this.headers) {
+            response.setHeader(header.getKey(), header.getValue());
+        }
         response.setContentType(this.type);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        boolean gzip = acceptsGzip(request);
+        boolean gzip = acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         if (gzip) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
@@ -89,9 +100,11 @@ final class KeptPage {
         }
     }
 
-    private static boolean acceptsGzip(HttpServletRequest request) throws IOException {
-        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return encodings != null && AcceptEncoding.parse(new StringReader(encodings))
+    private static boolean acceptsGzip(@Nullable String encodings) throws IOException {
+        if (encodings == null || encodings.indexOf(';') < 0) {
+            return encodings != null && encodings.contains(GZIP);
+        }
+        return AcceptEncoding.parse(new StringReader(encodings))
             .stream()
             .anyMatch((accepted) -> accepted.getEncoding().equalsIgnoreCase(GZIP) && accepted.getQuality() > 0);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import guide.charted.data.Edition;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ class PageCacheTest {
     private final EditionTag tag = new EditionTag(edition(),
             new DefaultListableBeanFactory().getBeanProvider(BuildProperties.class));
 
-    private final PageCache cache = new PageCache(this.tag, DataSize.ofKilobytes(16));
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    private final PageCache cache = new PageCache(this.tag, new PageCacheMetrics(this.meters),
+            DataSize.ofKilobytes(16));
 
     private static Edition edition() {
         Edition edition = mock(Edition.class);
@@ -96,6 +100,34 @@ class PageCacheTest {
         this.cache.doFilter(request, response, (asked, answered) -> this.rendered.add("again"));
         assertThat(response.getStatus()).isEqualTo(304);
         assertThat(this.rendered).isEmpty();
+    }
+
+    @Test
+    void whatIsAnsweredHereIsCountedWithTheOthers() throws Exception {
+        ask("/career", null, 200, "no-cache");
+        ask("/career", null, 200, "no-cache");
+        ask("/career", null, 200, "no-cache");
+        assertThat(this.meters.get("http.server.requests").tag("uri", "KEPT").tag("method", "GET").timer().count())
+            .isEqualTo(2);
+    }
+
+    @Test
+    void headersOfThePageAreKeptAndThoseOfTheRequestAreNot() throws Exception {
+        FilterChain page = (asked, answered) -> {
+            HttpServletResponse answer = (HttpServletResponse) answered;
+            answer.setContentType("application/json");
+            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+            answer.getWriter().write("{}");
+        };
+        for (String number : List.of("first", "second")) {
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            response.setHeader("X-Request-Id", number);
+            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+            this.cache.doFilter(request("/api/v1/sources"), response, page);
+            assertThat(response.getHeaders("X-Request-Id")).containsExactly(number);
+            assertThat(response.getHeaders("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
+        }
     }
 
     @Test
