@@ -353,6 +353,7 @@ STANDS_BEHIND = {
     "RHIA_MIRROR": (AHIMA, "saswell-cn.com (mirror)"),
     "NASROO_RHIT": (AHIMA, "nasroo.com"),
     "SKILR_RHIT": (AHIMA, "skilr.com"),
+    "OEP_RHIA_D4": (AHIMA, "open-exam-prep.com"),
     "SCRIBD_CCS15": (AHIMA, "scribd.com"),
     "PERSPECTIVES": ("Perspectives in Health Information Management (AHIMA)", ""),
     "AHIMA_APPR": ("Journal of AHIMA", ""),

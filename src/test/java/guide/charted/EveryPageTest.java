@@ -39,7 +39,7 @@ class EveryPageTest {
      * one.
      */
     private static final List<String> MANY = List.of("/schools/", "/schools?", "/salary/metro/", "/salary/",
-            "/planner?", "/planner/plan");
+            "/planner?", "/planner/plan", "/report?");
 
     /** How many of them to read. */
     private static final int SOME = 40;

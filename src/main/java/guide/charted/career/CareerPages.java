@@ -18,7 +18,7 @@ class CareerPages implements Pages {
 
     CareerPages(ProsePages prose, KeyFacts facts, Duties duties, Workplaces workplaces, Alternatives alternatives,
             FirstJob firstJob) {
-        this.pages = List.of(prose.page("/career", "career")
+        Stream<PageEntry> listed = Stream.of(prose.page("/career", "career")
             .saying("key-facts", facts.all().stream().map((fact) -> fact.label() + ": " + fact.today()).toList()),
                 withTasks(prose.page("/career/duties", "career.duties"), duties),
                 prose
@@ -33,6 +33,8 @@ class CareerPages implements Pages {
                 prose.page("/career/compare", PageKind.GUIDE, prose.message("career.compare.heading"), List.of(),
                         List.of(prose.message("career.compare.lead"))),
                 firstJob(prose.page(CareerController.FIRST_JOB, "career.first-job"), prose, firstJob));
+        this.pages = listed.map((page) -> page.notBefore(prose.checked("wage", "projection", "industry_wage")))
+            .toList();
     }
 
     @Override

@@ -14,13 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificationPages implements Pages {
 
+    private static final String[] TABLES = { "certification_name", "route", "route_condition", "refusal", "exam",
+            "exam_note", "exam_domain", "exam_wait", "fee", "renewal", "renewal_note", "pass_rate", "holder_count",
+            "remark", "membership_due", "state_rule", "wage" };
+
     private final List<PageEntry> pages;
 
     CertificationPages(ProsePages prose, Certifications certifications) {
-        this.pages = Stream
-            .concat(Stream.of(prose.page(Certifications.PATH, "certification.list"),
-                    prose.page(CheckPage.PATH, "check")),
-                    certifications.details().stream().map((credential) -> detail(credential, prose)))
+        this.pages = Stream.concat(
+                Stream.of(prose.page(Certifications.PATH, "certification.list"), prose.page(CheckPage.PATH, "check"))
+                    .map((page) -> page.notBefore(prose.checked(TABLES))),
+                certifications.details().stream().map((credential) -> detail(credential, prose)))
             .toList();
     }
 
@@ -52,7 +56,8 @@ class CertificationPages implements Pages {
                         part("myths", prose, notes(credential, "MYTH")),
                         prose.part("pay", "certification.pay", prose.texts(Certifications.PATH, "pay")))
                 .filter((part) -> !part.texts().isEmpty())
-                .toList());
+                .toList())
+            .changedOn(prose.checked(TABLES));
     }
 
     private static Stream<String> notes(CredentialDetail credential, String kind) {

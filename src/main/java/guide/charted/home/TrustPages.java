@@ -19,16 +19,19 @@ class TrustPages implements Pages {
 
     TrustPages(ProsePages prose, Glossary glossary, Sources sources) {
         this.pages = List.of(
-                prose.page("/", PageKind.GUIDE, prose.message("home.question"), List.of(), prose.texts("/", "lead")),
+                prose.page("/", PageKind.GUIDE, prose.message("home.question"), List.of(), prose.texts("/", "lead"))
+                    .changedOn(prose.checked("passage", "wage", "projection", "certification_name")),
                 prose.page("/about", "about"), prose.page("/accessibility", "accessibility"),
                 prose
                     .page("/glossary", PageKind.TERM, prose.message("glossary.heading"), List.of(),
                             prose.texts("/glossary", "lead"))
-                    .with(glossary.all().stream().map(TrustPages::part).toList()),
+                    .with(glossary.all().stream().map(TrustPages::part).toList())
+                    .changedOn(prose.checked("term")),
                 prose
                     .page("/sources", PageKind.SOURCE, prose.message("sources.heading"), List.of(),
                             prose.texts("/sources", "lead"))
-                    .with(sources.all().stream().map(TrustPages::part).toList()));
+                    .with(sources.all().stream().map(TrustPages::part).toList())
+                    .changedOn(prose.checked("source")));
     }
 
     @Override

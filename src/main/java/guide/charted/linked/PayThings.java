@@ -46,7 +46,8 @@ class PayThings implements Described {
                 .stream()
                 .map(LocalPay::earnings)
                 .filter((pay) -> pay.yearly().percentiles().stream().anyMatch(PayThings::isKnown))
-                .map((pay) -> occupation(pay, place, path, salary(pay.yearly()))))
+                .map((pay) -> occupation(pay, place, path, salary(pay.yearly())).with("occupationalCategory",
+                        pay.occupation().soc())))
             .toList();
     }
 
@@ -69,7 +70,6 @@ class PayThings implements Described {
         }).with("name", place.area().name());
         return Thing.of("Occupation")
             .with("name", pay.occupation().shortTitle())
-            .with("occupationalCategory", pay.occupation().soc())
             .with("occupationLocation", where)
             .with("estimatedSalary", salary)
             .with("mainEntityOfPage", this.address.of(path));

@@ -20,8 +20,8 @@ class DataPages implements Pages {
                 page(prose, Changes.PATH, "data.changes"));
         Stream<PageEntry> each = tables.all()
             .stream()
-            .map((table) -> prose.page(table.href(), PageKind.TABLE, table.name(), List.of(),
-                    List.of(table.meaning())));
+            .map((table) -> prose.page(table.href(), PageKind.TABLE, table.name(), List.of(), List.of(table.meaning()))
+                .changedOn(prose.checked(table.name(), "data_table", "data_column")));
         this.pages = Stream.concat(own, each).toList();
     }
 

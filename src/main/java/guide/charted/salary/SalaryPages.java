@@ -16,9 +16,11 @@ class SalaryPages implements Pages {
     SalaryPages(ProsePages prose) {
         this.pages = List.of(
                 prose.page("/salary", "salary", Map.of("reading", "salary.spread"))
-                    .with(List.of(prose.part("years", "salary.years", List.of()))),
+                    .with(List.of(prose.part("years", "salary.years", List.of())))
+                    .notBefore(prose.checked("wage", "price_parity")),
                 prose.page("/outlook", "outlook", Map.of("openings-by-round", "outlook.openings.rounds"))
-                    .with(List.of(prose.part("rounds", "outlook.rounds", List.of()))));
+                    .with(List.of(prose.part("rounds", "outlook.rounds", List.of())))
+                    .notBefore(prose.checked("projection", "wage", "award_count")));
     }
 
     @Override

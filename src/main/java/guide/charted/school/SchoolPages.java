@@ -14,11 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolPages implements Pages {
 
+    private static final String[] TABLES = { "institution", "program", "award_count", "accreditation",
+            "accreditation_program", "outcome" };
+
     private final List<PageEntry> pages;
 
     SchoolPages(ProsePages prose, SchoolCatalog catalog, Degrees degrees) {
-        Stream<PageEntry> lists = Stream.of(prose.page("/schools", "school.list"),
-                prose.page("/schools/outcomes", "outcomes"));
+        Stream<PageEntry> lists = Stream
+            .of(prose.page("/schools", "school.list"), prose.page("/schools/outcomes", "outcomes"))
+            .map((page) -> page.notBefore(prose.checked(TABLES)));
         this.pages = Stream.concat(lists, catalog.all().stream().map((school) -> page(school, prose, degrees)))
             .toList();
     }
@@ -36,7 +40,8 @@ class SchoolPages implements Pages {
             .map((program) -> prose.message("program.name", program.name(), degrees.of(program.degree()).name()))
             .distinct()
             .collect(Collectors.joining("; "));
-        return prose.page(school.href(), PageKind.SCHOOL, school.name(), school.aliases(), List.of(where, programs));
+        return prose.page(school.href(), PageKind.SCHOOL, school.name(), school.aliases(), List.of(where, programs))
+            .changedOn(prose.checked(TABLES));
     }
 
 }

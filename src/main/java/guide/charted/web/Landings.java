@@ -14,4 +14,10 @@ public interface Landings {
      */
     List<String> hrefs();
 
+    /**
+     * The page that they are choices of: what it lists is what they list.
+     * @return its path
+     */
+    String page();
+
 }

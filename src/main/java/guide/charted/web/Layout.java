@@ -10,14 +10,21 @@ import guide.charted.data.Edition;
  *
  * @param path the address asked for, without the query
  * @param site where the guide is on the web
- * @param address the absolute address asked for, with the query: the state of the page
+ * @param href the address asked for, with the query: the state of the page
  * @param head what the page tells search engines
  * @param section the tab that is open; empty for pages outside the tabs
  * @param edition the data edition that this instance serves
- * @param contact where to send a report of an error; empty if nobody set it
  */
-public record Layout(String path, PublicAddress site, String address, PageHead head, Optional<Section> section,
-        Edition edition, String contact) {
+public record Layout(String path, PublicAddress site, String href, PageHead head, Optional<Section> section,
+        Edition edition) {
+
+    /**
+     * The same as an absolute address.
+     * @return the address under which the guide is published
+     */
+    public String address() {
+        return this.site.of(this.href);
+    }
 
     /**
      * All tabs.

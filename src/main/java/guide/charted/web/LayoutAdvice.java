@@ -8,7 +8,6 @@ import guide.charted.data.Edition;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,15 +30,11 @@ class LayoutAdvice {
 
     private final MessageSource messages;
 
-    private final String contact;
-
-    LayoutAdvice(Edition edition, PublicAddress address, PageList pages, MessageSource messages,
-            @Value("${charted.report-to:}") String contact) {
+    LayoutAdvice(Edition edition, PublicAddress address, PageList pages, MessageSource messages) {
         this.edition = edition;
         this.address = address;
         this.pages = pages;
         this.messages = messages;
-        this.contact = contact;
     }
 
     @ModelAttribute("layout")
@@ -52,8 +47,7 @@ class LayoutAdvice {
         boolean compares = path.endsWith(COMPARISON);
         PageHead head = new PageHead(compares ? href : path, !(asked && (compares || PERSONAL.contains(path))),
                 description(path));
-        return new Layout(path, this.address, this.address.of(href), head, Section.of(path), this.edition,
-                this.contact);
+        return new Layout(path, this.address, href, head, Section.of(path), this.edition);
     }
 
     @ModelAttribute("firstUse")

@@ -59,7 +59,10 @@ public class LinkedData {
     }
 
     private Thing step(int position, String name, String href) {
-        return Thing.of("ListItem").with("position", position).with("name", name).with("item", this.address.of(href));
+        return Thing.of("ListItem")
+            .with("position", position)
+            .with("name", name)
+            .with("item", new Thing(Map.of("@id", this.address.of(href))));
     }
 
     /**

@@ -58,6 +58,24 @@ public record PageEntry(String path, PageKind kind, String title, List<String> n
     }
 
     /**
+     * The same page with the day of other facts.
+     * @param day the day on which they were last checked
+     * @return the page with that day
+     */
+    public PageEntry changedOn(LocalDate day) {
+        return new PageEntry(this.path, this.kind, this.title, this.names, this.texts, this.parts, day);
+    }
+
+    /**
+     * The same page with more facts on it.
+     * @param day the day on which they were last checked
+     * @return the page with the later one of its day and theirs
+     */
+    public PageEntry notBefore(LocalDate day) {
+        return day.isAfter(this.changed) ? changedOn(day) : this;
+    }
+
+    /**
      * A section of a page.
      *
      * @param anchor its id on the page

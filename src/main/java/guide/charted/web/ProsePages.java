@@ -27,10 +27,13 @@ public class ProsePages {
 
     private final Edition edition;
 
-    ProsePages(Prose prose, MessageSource messages, Edition edition) {
+    private final FactDays days;
+
+    ProsePages(Prose prose, MessageSource messages, Edition edition, FactDays days) {
         this.prose = prose;
         this.messages = messages;
         this.edition = edition;
+        this.days = days;
     }
 
     /**
@@ -87,6 +90,15 @@ public class ProsePages {
      */
     public PageEntry.Part part(String anchor, String key, List<String> texts) {
         return new PageEntry.Part(anchor, message(key), List.of(), texts);
+    }
+
+    /**
+     * When facts were last checked.
+     * @param tables the tables that they stand in
+     * @return the newest day among the sources of their rows
+     */
+    public LocalDate checked(String... tables) {
+        return this.days.newest(tables);
     }
 
     /**

@@ -38,8 +38,7 @@ class SitemapController {
     ResponseEntity<String> sitemap() {
         Stream<String> listed = this.pages.all().stream().map((page) -> entry(page.path(), page.changed()));
         Stream<String> chosen = this.landings.stream()
-            .flatMap((some) -> some.hrefs().stream())
-            .map((href) -> entry(href, this.edition.checkedOn()));
+            .flatMap((some) -> some.hrefs().stream().map((href) -> entry(href, changed(some.page()))));
         String entries = Stream.concat(listed, chosen).collect(Collectors.joining());
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_XML)
@@ -51,7 +50,12 @@ class SitemapController {
     ResponseEntity<String> robots() {
         return ResponseEntity.ok()
             .contentType(MediaType.TEXT_PLAIN)
-            .body("User-agent: *\nDisallow: /search/suggestions\n\nSitemap: " + this.address.of(PATH) + "\n");
+            .body("User-agent: *\nDisallow: /search/suggestions\nDisallow: /report?\n\nSitemap: "
+                    + this.address.of(PATH) + "\n");
+    }
+
+    private LocalDate changed(String path) {
+        return this.pages.find(path).map(PageEntry::changed).orElse(this.edition.checkedOn());
     }
 
     private String entry(String href, LocalDate changed) {

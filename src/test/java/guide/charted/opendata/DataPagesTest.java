@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import guide.charted.support.DataFile;
 import guide.charted.support.GuideTest;
@@ -87,10 +88,10 @@ class DataPagesTest {
         assertThat(tables.size()).isEqualTo(DataFile.of("data_table").rows().size());
         List<String> wrong = new ArrayList<>();
         Map<String, DataFile> read = new HashMap<>();
-        tables.forEach((table) -> read.put(table.path("url").asString(),
-                DataFile.of(this.site.get(table.path("url").asString().substring(BASE.length())))));
+        Function<String, DataFile> files = (url) -> read.computeIfAbsent(url,
+                (address) -> DataFile.of(this.site.get(address.substring(BASE.length()))));
         tables.forEach((table) -> {
-            DataFile file = read.get(table.path("url").asString());
+            DataFile file = files.apply(table.path("url").asString());
             Set<String> keys = new HashSet<>();
             file.rows().forEach((row) -> {
                 List<String> key = new ArrayList<>();
@@ -106,7 +107,7 @@ class DataPagesTest {
                 });
             });
             table.at("/tableSchema/foreignKeys").forEach((reference) -> {
-                Set<String> there = new HashSet<>(read.get(reference.at("/reference/resource").asString())
+                Set<String> there = new HashSet<>(files.apply(reference.at("/reference/resource").asString())
                     .column(reference.at("/reference/columnReference").asString()));
                 there.add("");
                 assertThat(there).containsAll(file.column(reference.path("columnReference").asString()));

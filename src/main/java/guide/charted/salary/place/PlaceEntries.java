@@ -38,9 +38,11 @@ class PlaceEntries implements Pages {
         List<String> names = Stream.concat(Stream.of(place.area().code()), place.area().states().stream())
             .distinct()
             .toList();
-        return prose.page(place.href(), PageKind.PLACE, prose.message("place.heading", place.area().name()), names,
-                List.of(place.isPublished() ? prose.message("place.entry", place.area().name(), occupations)
-                        : prose.message("place.none")));
+        return prose
+            .page(place.href(), PageKind.PLACE, prose.message("place.heading", place.area().name()), names,
+                    List.of(place.isPublished() ? prose.message("place.entry", place.area().name(), occupations)
+                            : prose.message("place.none")))
+            .changedOn(prose.checked("wage", "price_parity", "area_name"));
     }
 
 }

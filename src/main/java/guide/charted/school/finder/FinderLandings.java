@@ -54,6 +54,11 @@ class FinderLandings implements Landings {
     }
 
     @Override
+    public String page() {
+        return SchoolFilter.PATH;
+    }
+
+    @Override
     public List<String> hrefs() {
         List<String> hrefs = new ArrayList<>();
         List<Optional<String>> degrees = Stream
