@@ -21,9 +21,17 @@ import org.jspecify.annotations.Nullable;
 public class TimedProtocol extends Http11NioProtocol {
 
     /** Whatever takes longer waits for the reader. */
-    private static final Duration SLOW = Duration.ofSeconds(2);
+    private static final Duration SLOW = Duration.ofMillis(500);
 
-    private static final Duration PACE = Duration.ofMillis(250);
+    private static final Duration PACE = Duration.ofMillis(100);
+
+    /** Who asks one thing after the other has asked again by then. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    /** Of the 30 seconds that Spring Boot gives to the requests under way. */
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+
+    private static final Duration PEEK = Duration.ofMillis(10);
 
     private final Set<TimedProcessor> atWork = ConcurrentHashMap.newKeySet();
 
@@ -56,6 +64,25 @@ public class TimedProtocol extends Http11NioProtocol {
         super.start();
         this.watch = getUtilityExecutor().scheduleWithFixedDelay(this::cutTheSlow, PACE.toMillis(), PACE.toMillis(),
                 TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Takes no more connections, and answers once more on those there are, saying that it
+     * is the last time. Tomcat alone would drop what comes on them now.
+     */
+    @Override
+    public void pause() throws Exception {
+        closeServerSocketGraceful();
+        long start = System.nanoTime();
+        long busy = start;
+        long now = start;
+        while (!getEndpoint().getConnections().isEmpty() && now - busy < QUIET.toNanos()
+                && now - start < LAST_ANSWERS.toNanos()) {
+            Thread.sleep(PEEK);
+            now = System.nanoTime();
+            busy = this.atWork.isEmpty() ? busy : now;
+        }
+        super.pause();
     }
 
     @Override

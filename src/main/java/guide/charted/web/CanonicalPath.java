@@ -2,6 +2,7 @@ package guide.charted.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,11 +21,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class CanonicalPath extends OncePerRequestFilter {
 
+    /**
+     * What needs no encoding: then dots, parameters and percent signs only hide the path.
+     */
+    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/._~-]*");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        String canonical = canonical(path);
+        String decoded = request.getServletPath();
+        String canonical = canonical(PLAIN.matcher(decoded).matches() ? decoded : path);
         if (canonical.equals(path)) {
             chain.doFilter(request, response);
             return;

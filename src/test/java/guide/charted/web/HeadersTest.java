@@ -54,6 +54,13 @@ class HeadersTest {
         assertThat(this.site.get("//evil.example/").header("Location")).isEqualTo("/evil.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "/education;jsessionid=1", "/%65ducation", "/./education", "/x/../education",
+            "/%2e/education/", "/education/;a=b" })
+    void anAddressInDisguiseLeadsToThePlainOne(String path) {
+        assertThat(this.site.get(path)).redirectsTo("/education");
+    }
+
     @Test
     void healthIsAnsweredWhereBalancersAskAndNowhereElse() {
         assertThat(this.site.get("/livez")).isOk();
