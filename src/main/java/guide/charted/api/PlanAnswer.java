@@ -99,7 +99,7 @@ record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<Route
      * @param metro the value of the parameter that plans with its pay
      * @param name its name
      * @param miles miles from the ZIP code to the middle of its first-named city;
-     * {@code not-asked} without a ZIP code
+     * {@code not-applicable} without a ZIP code
      * @param wage a year's pay there, in US dollars
      * @param page the page of its pay, as a path
      */
