@@ -10,6 +10,7 @@ import guide.charted.web.Pages;
 import guide.charted.web.ProsePages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +36,9 @@ class ApiPage implements Pages {
     @GetMapping(PATH)
     String page(HttpServletRequest request, Model model) throws JsonProcessingException {
         byte[] json = this.description.getObject().openapiJson(request, "/api-docs", Locale.US);
-        model.addAttribute("endpoints", Endpoint.of(JsonMapper.shared().readTree(json)));
+        JsonNode api = JsonMapper.shared().readTree(json);
+        model.addAttribute("endpoints", Endpoint.of(api));
+        model.addAttribute("parts", Endpoint.parts(api));
         return "api/docs";
     }
 

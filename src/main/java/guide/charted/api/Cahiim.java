@@ -10,19 +10,23 @@ import guide.charted.school.Standing;
 /**
  * What was found about a program's CAHIIM accreditation. "Not accredited" is never said.
  *
- * @param status {@code accredited}, {@code candidacy}, {@code not-applicable} or
- * {@code unknown}
- * @param discipline {@code him}, {@code hi}, {@code other} or {@code unknown}
- * @param asOf the date of the evidence, in words
- * @param confidence {@code high}, {@code medium} or {@code low}
- * @param standing what the evidence supports: {@code confirmed} from medium confidence
- * on, else {@code reported}, {@code candidacy}, {@code not-applicable} or {@code unknown}
- * @param title the program's title in the evidence
- * @param note what else to know
- * @param source the id of the evidence
+ * @param status what the evidence says
+ * @param discipline what kind of program was accredited: {@code him} health information
+ * management, {@code hi} health informatics
+ * @param asOf the date of the evidence, in words; {@code not-found} without evidence
+ * @param confidence how far to trust the evidence; {@code not-found} without evidence
+ * @param standing what status and confidence support together: {@code confirmed} is
+ * accredited with high or medium confidence, {@code reported} is accredited with low;
+ * nobody publishes who is not accredited, so that is never said
+ * @param title the program's title in the evidence; {@code not-found} without evidence
+ * @param note what else to know; {@code not-found} if there is nothing
+ * @param source the id of the evidence; {@code not-found} without evidence
  */
-record Cahiim(String status, String discipline, Typed<String> asOf, Typed<String> confidence, String standing,
-        Typed<String> title, Typed<String> note, Typed<String> source) {
+record Cahiim(@OneOf( {
+        "accredited", "candidacy", "not-applicable", "unknown" }) String status,
+        @OneOf({ "him", "hi", "other", "unknown" }) String discipline, Typed<String> asOf,
+        @OneOf({ "high", "medium", "low" }) Typed<String> confidence, @OneOf(codesOf = Standing.class) String standing,
+        Typed<String> title, Typed<String> note, Typed<String> source){
 
     static Cahiim of(ProgramDetail program) {
         return of(program.standing(), program.evidence());

@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import guide.charted.school.Tuition;
 
 /**
- * A full-time year's tuition and fees, US dollars, by where the student lives.
+ * A full-time academic year's published tuition and required fees, in US dollars, by
+ * where the student lives. Books and living are not in it.
  *
- * @param inDistrict in the college's own district
- * @param inState elsewhere in the state
- * @param outOfState anywhere else
+ * @param inDistrict US dollars for those who live in the college's own district; missing
+ * if the school did not report it
+ * @param inState US dollars for those who live in the state; missing if the school did
+ * not report it
+ * @param outOfState US dollars for all others; missing if the school did not report it
  * @param year the academic year, such as {@code 2023-24}
  */
 record Charges(Typed<BigDecimal> inDistrict, Typed<BigDecimal> inState, Typed<BigDecimal> outOfState, String year) {

@@ -1,19 +1,23 @@
 package guide.charted.api;
 
+import guide.charted.fact.Measure;
 import java.math.BigDecimal;
 
 import guide.charted.fact.Figure;
 import guide.charted.fact.Origin;
 
 /**
- * A figure with what one has to know to quote it.
+ * A figure with what one has to know to quote it. What it counts, and its unit, stand
+ * where it is used.
  *
- * @param value the number as published, or why there is none
- * @param measure such as {@code mean}, {@code price} or {@code rate}
- * @param year the year, with a plain hyphen; of a blank, the year it is missing for
+ * @param value the number as published; missing for the stated reason
+ * @param measure what kind of number it is; a {@code mean} is never to be compared with a
+ * {@code median}
+ * @param year the time it speaks of, with a plain hyphen, such as {@code 2023-24} or
+ * {@code June 2026}; of a blank, the time it is missing for
  * @param source the id of its source
  */
-record Dated(Typed<BigDecimal> value, String measure, String year, String source) {
+record Dated(Typed<BigDecimal> value, @OneOf(codesOf = Measure.class) String measure, String year, String source) {
 
     static Dated of(Figure figure) {
         Origin origin = figure.origin();

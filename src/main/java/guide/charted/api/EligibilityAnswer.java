@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * The rules of every exam, applied to the situation of a request.
  *
- * @param asked the situation, as it was understood
+ * @param asked the request as it was understood
  * @param credentials every credential, always in the same order
  * @param links addresses of this answer and of the page for readers
  * @param register what the answer rests on
@@ -27,9 +27,9 @@ record EligibilityAnswer(Asked asked, List<ExamEntry> credentials, Addresses lin
     /**
      * What was asked.
      *
-     * @param schooling all schooling named
-     * @param holds the credentials held
-     * @param codingMonths months of coding work
+     * @param schooling the values of {@code schooling} that were given, without repeats
+     * @param holds the letters of the credentials that were given
+     * @param codingMonths months of work as a coder; {@code not-asked} if none were given
      */
     @Schema(name = "EligibilityAsked")
     record Asked(List<String> schooling, List<String> holds, Typed<Integer> codingMonths) {
@@ -38,8 +38,8 @@ record EligibilityAnswer(Asked asked, List<ExamEntry> credentials, Addresses lin
     /**
      * Where to go on.
      *
-     * @param self this answer
-     * @param page the page for readers
+     * @param self this answer, as a path with the request as it was read
+     * @param page the page for readers, as a path
      */
     record Addresses(String self, String page) {
     }

@@ -17,26 +17,31 @@ import guide.charted.text.Paragraph;
  * @param code the credential's letters
  * @param name its full name
  * @param issuer the body that awards it
- * @param held whether it is held already
+ * @param held whether the person holds it
  * @param passed the letters held that come from this very exam, such as CPC-A for the
- * CPC; missing if there are none. The exam is then not open: there is nothing left to sit
- * for
- * @param open whether the exam may be sat; missing if the rules are not known
- * ({@code not-found}) or the answers do not tell ({@code unsure}, {@code not-asked})
- * @param letters the letters that a pass gives; missing unless it is open
- * @param lastTerm whether it is open only because the last term of a program is enough
- * @param steps {@code one} or {@code several} between the person and the exam; missing
+ * CPC; {@code not-applicable} if there are none. The exam is then not open: there is
+ * nothing left to sit for
+ * @param open whether the exam may be sat now: true if one way is met; missing if that
+ * hangs on an answer of “I don't know” ({@code unsure}), on something that no parameter
+ * tells or that was left out ({@code not-asked}), or if no rule was found that is sure
+ * enough ({@code not-found})
+ * @param letters the letters that a pass gives, which may be those of an apprentice;
+ * missing unless it is open
+ * @param lastTerm whether it is open only because the last term of an accredited program
+ * is enough; the credential comes with the final transcript
+ * @param steps how many things stand between the person and the exam, by our reckoning;
+ * missing unless it is shut
+ * @param opensAfter what the nearest way still asks, in the words of the rule; missing
  * unless it is shut
- * @param opensAfter what is missing on the nearest way, in words; missing unless it is
- * shut
  * @param gate who may sit, in one line
- * @param routes every way, history too
+ * @param routes every way to qualify, historic ones too; empty if no rule is known
  * @param advice what the issuer advises and does not require
- * @param adviceSources the sources of the advice, in its order
+ * @param adviceSources the ids of the sources of {@code advice}, in its order
  */
-record ExamEntry(String code, String name, String issuer, boolean held, Typed<String> passed, Typed<Boolean> open,
-        Typed<String> letters, boolean lastTerm, Typed<String> steps, Typed<String> opensAfter, String gate,
-        List<RouteEntry> routes, List<String> advice, List<String> adviceSources) {
+record ExamEntry(String code, String name, String issuer, boolean held, Typed<String> passed, Typed<Boolean> open, Typed<String> letters,
+        boolean lastTerm, @OneOf({ "one", "several" }) Typed<String> steps,
+        Typed<String> opensAfter, String gate, List<RouteEntry> routes, List<String> advice,
+        List<String> adviceSources) {
 
     static ExamEntry of(ExamCheck check) {
         Answer answer = check.answer();

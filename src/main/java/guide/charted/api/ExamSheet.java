@@ -1,5 +1,6 @@
 package guide.charted.api;
 
+import guide.charted.certification.ExamTopic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,21 +14,23 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * An exam.
  *
- * @param questions all questions
- * @param questionsUpTo where a source gives a range, its end
- * @param scored the questions that count
- * @param minutes the time for all of them
- * @param passMark what passes
- * @param passMarkUnit {@code points} or {@code percent}
- * @param scaleLow the fewest points
- * @param scaleHigh the most points
- * @param waits the waits from the application to the letters, in days
+ * @param questions how many questions in all
+ * @param questionsUpTo how many questions at most, where a source gives a range; else
+ * {@code not-applicable}
+ * @param scored how many of the questions count
+ * @param minutes how many minutes for all of them
+ * @param passMark what passes, in {@code passMarkUnit}
+ * @param passMarkUnit {@code points} or {@code percent}; {@code not-found} if the pass
+ * mark is not known
+ * @param scaleLow the fewest points one can get; {@code not-found} if no source tells
+ * @param scaleHigh the most points one can get; {@code not-found} if no source tells
+ * @param waits the waits from the application to the letters
  * @param notes what else there is to know
- * @param outlines what it asks, in percent of the exam; several where sources disagree
+ * @param outlines what it asks; several where sources disagree
  */
-record ExamSheet(Dated questions, Typed<Integer> questionsUpTo, Dated scored, Dated minutes, Dated passMark,
-        Typed<String> passMarkUnit, Typed<Integer> scaleLow, Typed<Integer> scaleHigh, List<Pause> waits,
-        List<Note> notes, List<Asked> outlines) {
+record ExamSheet(Dated questions, Typed<Integer> questionsUpTo, Dated scored, Dated minutes, Dated passMark, @OneOf( {
+        "points", "percent" }) Typed<String> passMarkUnit, Typed<Integer> scaleLow, Typed<Integer> scaleHigh,
+        List<Pause> waits, List<Note> notes, List<Asked> outlines){
 
     static ExamSheet of(ExamFacts exam) {
         return new ExamSheet(Dated.of(exam.items()), Typed.of(exam.itemsUpTo(), Missing.NOT_APPLICABLE),
@@ -45,7 +48,19 @@ record ExamSheet(Dated questions, Typed<Integer> questionsUpTo, Dated scored, Da
             .flatMap((ids) -> ids);
     }
 
-    record Pause(String kind, Typed<BigDecimal> low, Typed<BigDecimal> high, boolean disputed, String source) {
+    /**
+     * A wait.
+     *
+     * @param kind what is waited for
+     * @param low days at least ({@code letter}: business days); {@code not-found} if no
+     * source tells
+     * @param high days at most ({@code letter}: business days); {@code not-found} if no
+     * source tells
+     * @param disputed whether sources disagree
+     * @param source the id of who says so
+     */
+    record Pause(@OneOf(codesOf = Wait.Kind.class) String kind, Typed<BigDecimal> low, Typed<BigDecimal> high,
+            boolean disputed, String source) {
 
         static Pause of(Wait wait) {
             return new Pause(wait.kind().code(), Typed.of(wait.low()), Typed.of(wait.high()), wait.disputed(),
@@ -54,7 +69,15 @@ record ExamSheet(Dated questions, Typed<Integer> questionsUpTo, Dated scored, Da
 
     }
 
-    record Note(String topic, String text, boolean disputed, String source) {
+    /**
+     * Something to know about an exam.
+     *
+     * @param topic what it is about
+     * @param text the words
+     * @param disputed whether sources disagree
+     * @param source the id of who says so
+     */
+    record Note(@OneOf(codesOf = ExamTopic.class) String topic, String text, boolean disputed, String source) {
 
         static Note of(ExamFacts.Note note) {
             return new Note(note.topic().code(), note.text(), note.disputed(), note.source().id());
@@ -62,6 +85,13 @@ record ExamSheet(Dated questions, Typed<Integer> questionsUpTo, Dated scored, Da
 
     }
 
+    /**
+     * What an exam asks, as one source tells it.
+     *
+     * @param disputed whether another source tells it otherwise
+     * @param domains its subjects
+     * @param source the id of who says so
+     */
     @Schema(name = "ExamSheetAsked")
     record Asked(boolean disputed, List<Domain> domains, String source) {
 
@@ -72,6 +102,15 @@ record ExamSheet(Dated questions, Typed<Integer> questionsUpTo, Dated scored, Da
 
     }
 
+    /**
+     * A subject of an exam.
+     *
+     * @param name its name
+     * @param low percent of the exam, at least; {@code not-reported} if the source gives
+     * none
+     * @param high percent of the exam, at most; {@code not-reported} if the source gives
+     * none
+     */
     record Domain(String name, Typed<BigDecimal> low, Typed<BigDecimal> high) {
 
         static Domain of(Outline.Domain domain) {

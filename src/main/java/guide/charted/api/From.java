@@ -9,11 +9,12 @@ import guide.charted.place.Point;
 /**
  * The place that distances are measured from.
  *
- * @param zip its ZIP code; not asked for if a city was given
+ * @param zip its ZIP code; {@code not-asked} if a city was given
  * @param city its city
  * @param state two capital letters
- * @param coordinates the point used
- * @param postOffice whether that is a post office, because the ZIP code has no area
+ * @param coordinates the point that distances are measured from
+ * @param postOffice whether that is a post office, because the ZIP code has no area of
+ * its own
  */
 record From(Typed<String> zip, String city, String state, Point coordinates, boolean postOffice) {
 

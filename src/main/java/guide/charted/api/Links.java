@@ -1,6 +1,8 @@
 package guide.charted.api;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guide.charted.fact.Missing;
 import guide.charted.school.finder.SchoolList;
@@ -9,10 +11,10 @@ import guide.charted.web.Paging;
 /**
  * Where a list goes on, as paths on this site.
  *
- * @param self this page of it
- * @param previous the page before
- * @param next the page after
- * @param page the same list for readers
+ * @param self this page of it, as a path
+ * @param previous the page before, as a path; {@code not-applicable} on the first
+ * @param next the page after, as a path; {@code not-applicable} on the last
+ * @param page the same list for readers, as a path
  */
 record Links(String self, Typed<String> previous, Typed<String> next, String page) {
 
@@ -20,6 +22,19 @@ record Links(String self, Typed<String> previous, Typed<String> next, String pag
         Paging paging = found.paging();
         String page = found.filter().hrefForPage(paging.page());
         return new Links(SchoolsApi.ROOT + page, neighbor(paging.previous()), neighbor(paging.next()), page);
+    }
+
+    /** The same as a header, as RFC 8288 has it. */
+    String header() {
+        return Stream
+            .of(this.previous.stream().map((href) -> link(href, "prev")),
+                    this.next.stream().map((href) -> link(href, "next")), Stream.of(link(this.page, "alternate")))
+            .flatMap((links) -> links)
+            .collect(Collectors.joining(", "));
+    }
+
+    private static String link(String href, String relation) {
+        return "<" + href + ">; rel=\"" + relation + "\"";
     }
 
     private static Typed<String> neighbor(String href) {

@@ -14,18 +14,20 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets scripts of every site read the JSON. The answer is the same for all of them, so
- * that caches need not tell them apart.
+ * Lets scripts of every site read the JSON and its description. The answer is the same
+ * for all of them, so that caches need not tell them apart.
  */
 @Component
 @Order(-1)
 class OpenToAll extends OncePerRequestFilter {
 
+    private static final String EXPOSED = String.join(", ", HttpHeaders.ETAG, HttpHeaders.LINK);
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         if (!CorsUtils.isPreFlightRequest(request)) {
             chain.doFilter(request, response);
@@ -39,7 +41,7 @@ class OpenToAll extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(request.getRequestURI() + "/").startsWith("/api/");
+        return !(request.getRequestURI() + "/").startsWith("/api/") && !request.getRequestURI().equals("/api-docs");
     }
 
 }

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OutlookApi {
 
+    static final String PATH = SchoolsApi.ROOT + "/outlook";
+
     private static final String CODE = "soc";
 
     private final Outlook outlook;
@@ -44,7 +46,7 @@ class OutlookApi {
         this.edition = edition;
     }
 
-    @GetMapping(SchoolsApi.ROOT + "/outlook")
+    @GetMapping(PATH)
     ResponseEntity<OutlookAnswer> outlook(@RequestParam MultiValueMap<String, String> parameters) {
         List<OutlookAnswer.Career> careers = asked(parameters.getOrDefault(CODE, List.of())).stream()
             .map((occupation) -> OutlookAnswer.Career.of(occupation, this.outlook.rounds(occupation.soc())))
@@ -54,11 +56,16 @@ class OutlookApi {
             .body(OutlookAnswer.of(this.outlook.currentRound(), careers, this.awards, this.edition, this.sources));
     }
 
-    private List<Occupation> asked(List<String> codes) {
-        List<Occupation> projected = this.occupations.all()
+    /** The occupations of which there is a projection. */
+    List<Occupation> projected() {
+        return this.occupations.all()
             .stream()
             .filter((occupation) -> !this.outlook.rounds(occupation.soc()).isEmpty())
             .toList();
+    }
+
+    private List<Occupation> asked(List<String> codes) {
+        List<Occupation> projected = projected();
         List<Occupation> found = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (String code : codes.stream().map(String::strip).filter((entry) -> !entry.isEmpty()).distinct().toList()) {

@@ -16,19 +16,23 @@ import guide.charted.planner.Plan;
 /**
  * A plan.
  *
- * @param routes the routes, by goal
+ * @param routes goal by goal: the direct routes that none beats in likely months and
+ * likely cost, fastest first, then routes that let one earn sooner
  * @param priced routes that are slower and by known prices no cheaper than one of
  * {@code routes}, but have a price where that one has none
- * @param ifAccredited the routes that are open if a program that the reader is not sure
- * of was accredited
- * @param blocked the goals that no route reaches
- * @param assumptions what the plan assumes
- * @param misses the nearest routes where none fits the budget or the date
- * @param notes how the answers were read
- * @param wage a year's pay that all routes are reckoned with
- * @param payAreas areas of the pay survey that may be the reader's own
- * @param sameWage what that pay does not say
- * @param links this plan for readers
+ * @param ifAccredited routes that are open if a program that the person is not sure of
+ * was accredited; {@code routes} does not count on them
+ * @param blocked goals that no route reaches
+ * @param assumptions the numbers behind the plan that no source gives, with the values
+ * that were used
+ * @param misses if no route fits {@code budget} or {@code by}: the routes that come
+ * closest; else empty
+ * @param notes how the request was read, where that needs a word
+ * @param wage a year's pay in US dollars that all routes are reckoned with; its
+ * {@code measure} is the percentile asked for
+ * @param payAreas areas of the pay survey that may be the person's own
+ * @param sameWage what that pay does not say, in words
+ * @param links this plan here and on the page for readers
  * @param register what it rests on
  */
 record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<RouteAnswer> ifAccredited,
@@ -50,12 +54,12 @@ record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<Route
     /**
      * A goal that no route reaches.
      *
-     * @param code its letters
-     * @param reason what stands in the way
-     * @param source who says so
-     * @param gate the rule in a line
-     * @param nearest the nearest way through
-     * @param href where to go on
+     * @param code the goal's letters
+     * @param reason what stands in the way, in words
+     * @param source the id of who says so
+     * @param gate who may sit the exam, in one line
+     * @param nearest what the nearest way through still asks, in words
+     * @param href the page of the guide to go on with, as a path
      */
     record Closed(String code, String reason, String source, String gate, String nearest, String href) {
 
@@ -69,16 +73,17 @@ record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<Route
     /**
      * A number that no source gives.
      *
-     * @param name its name; also the parameter that changes it
-     * @param low the least
-     * @param value what the plan goes by
-     * @param high the most
-     * @param source who assumes it
-     * @param unit months, hours, percent or count
-     * @param text why these numbers
+     * @param name its name; also the parameter of a plan that changes it
+     * @param low the least, in {@code unit}
+     * @param value what the plan goes by, in {@code unit}
+     * @param high the most, in {@code unit}
+     * @param source the id of who assumes it: always this guide
+     * @param unit what the three numbers count: {@code months}, {@code hours} a week,
+     * {@code percent} or {@code count}
+     * @param text what it is for, and why these numbers
      */
-    record Assumed(String name, BigDecimal low, BigDecimal value, BigDecimal high, String source, String unit,
-            String text) {
+    record Assumed(String name, BigDecimal low, BigDecimal value, BigDecimal high, String source, @OneOf( {
+            "months", "hours", "percent", "count" }) String unit, String text){
 
         static Assumed of(Assumption assumption) {
             return new Assumed(assumption.id(), assumption.low(), assumption.likely(), assumption.high(),
@@ -93,9 +98,10 @@ record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<Route
      *
      * @param metro the value of the parameter that plans with its pay
      * @param name its name
-     * @param miles from the ZIP code to the middle of its first-named city
-     * @param wage a year's pay there
-     * @param page the page of its pay
+     * @param miles miles from the ZIP code to the middle of its first-named city;
+     * {@code not-applicable} without a ZIP code
+     * @param wage a year's pay there, in US dollars
+     * @param page the page of its pay, as a path
      */
     @Schema(name = "PlanPayArea")
     record Local(String metro, String name, Typed<Integer> miles, Dated wage, String page) {
@@ -111,11 +117,12 @@ record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<Route
      * A route that comes close.
      *
      * @param wish {@code budget} or {@code by}
-     * @param route its place in the list of routes, from 0
-     * @param by US dollars or months
+     * @param route its place in the list of routes, counted from 0
+     * @param by how far it misses: US dollars for {@code budget}, months for {@code by}
      * @param text the same in words
      */
-    record Miss(String wish, int route, int by, String text) {
+    record Miss(@OneOf( {
+            "budget", "by" }) String wish, int route, int by, String text){
 
         static Miss of(NearMiss miss, Phrases phrases) {
             return new Miss(miss.wish().code(), miss.route(), miss.by(), phrases.say(miss.text()));
@@ -126,8 +133,8 @@ record PlanAnswer(List<RouteAnswer> routes, List<RouteAnswer> priced, List<Route
     /**
      * Where this plan is.
      *
-     * @param self this answer
-     * @param page the same plan for readers
+     * @param self this answer, as a path with the request as it was read
+     * @param page the same plan for readers, as a path
      */
     record PlanLinks(String self, String page) {
     }

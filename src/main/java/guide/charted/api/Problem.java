@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param type {@code about:blank}: the status tells the kind of problem
  * @param title the status in words
- * @param status the status
- * @param detail what it means and what to do
+ * @param status the HTTP status
+ * @param detail what is wrong and what to do, in a sentence or a few
  * @param instance the path that was asked for
  * @param errors the parameters that are to blame; empty if none is
  */

@@ -44,15 +44,19 @@ class Problems {
         HttpStatus status = request.attribute(RequestDispatcher.ERROR_STATUS_CODE)
             .map((code) -> HttpStatus.resolve((Integer) code))
             .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-        List<Problem.Refused> refused = request.attribute(FAULTS)
-            .map((ex) -> ((RefusedException) ex).faults().stream().map(this::inWords).toList())
+        List<RefusedException.Fault> faults = request.attribute(FAULTS)
+            .map((ex) -> ((RefusedException) ex).faults())
             .orElse(List.of());
-        String detail = refused.isEmpty() ? message("api.problem." + known(status))
-                : refused.stream().map(Problem.Refused::message).collect(Collectors.joining(" "));
         return ServerResponse.status(status)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-            .body(new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, failedPath(request),
-                    refused));
+            .body(problem(status, faults, failedPath(request)));
+    }
+
+    Problem problem(HttpStatus status, List<RefusedException.Fault> faults, String path) {
+        List<Problem.Refused> refused = faults.stream().map(this::inWords).toList();
+        String detail = refused.isEmpty() ? message("api.problem." + known(status))
+                : refused.stream().map(Problem.Refused::message).collect(Collectors.joining(" "));
+        return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, path, refused);
     }
 
     private static int known(HttpStatus status) {

@@ -11,9 +11,9 @@ import guide.charted.fact.Sources;
 /**
  * What an answer rests on.
  *
- * @param edition the edition of the data
- * @param checkedOn the day on which its facts were checked
- * @param sources the sources that the answer names, by id
+ * @param edition the edition of the data, such as {@code 2026-11}
+ * @param checkedOn the day on which the facts of the edition were checked
+ * @param sources every source that the answer names, by id
  */
 record Register(String edition, LocalDate checkedOn, Map<String, SourceEntry> sources) {
 

@@ -10,10 +10,11 @@ import guide.charted.fact.Missing;
 /**
  * What keeps a credential.
  *
- * @param cycleYears the years of a cycle
- * @param units the continuing education units to earn in each
- * @param ownShare the least percentage of them that must come from the issuing body
- * @param ownShareSince the day from which that share counts
+ * @param cycleYears how many years a cycle has
+ * @param units how many continuing education units to earn in each cycle
+ * @param ownShare the least percent of them that must come from the issuing body
+ * @param ownShareSince the day from which that share counts; {@code not-applicable}
+ * without one
  * @param notes what else a holder must know
  */
 record RenewalSheet(Dated cycleYears, Dated units, Dated ownShare, Typed<LocalDate> ownShareSince, List<Said> notes) {

@@ -18,22 +18,28 @@ import guide.charted.planner.Story;
  * A route of a plan. Sums hold what a price is known for; {@code unpriced} lists the
  * rest.
  *
- * @param goal the credential's letters
- * @param label what sets it apart
+ * @param goal the letters of the credential at its end
+ * @param label what sets it apart among the routes to the goal
  * @param cheapest whether no other direct route to the goal costs less
- * @param steps what to do, in order
- * @param months to the first day of work
- * @param monthsToCredential to the credential
- * @param cost US dollars
- * @param living what living costs while studying, US dollars; in no sum
- * @param unpriced what no price was found for
- * @param withinBudget whether the likely cost is within the budget
- * @param inTime whether it likely ends by the date
- * @param payoff what it brings
+ * @param steps what to do, in order; steps of the kind {@code renewal} come after the
+ * credential and count in no sum
+ * @param months months from the start to the first day of work: the sum over the steps
+ * before {@code renewal}
+ * @param monthsToCredential months from the start to the credential
+ * @param cost US dollars: the sum over the steps before {@code renewal}, as far as prices
+ * are known
+ * @param living US dollars that living costs while one studies, in no sum; {@code not-asked} without {@code living}, {@code not-applicable}
+ * without study
+ * @param unpriced the {@code item} of each cost that no price was found for; in no sum
+ * @param withinBudget whether the likely cost is at most {@code budget};
+ * {@code not-asked} without it
+ * @param inTime whether the route likely ends by {@code by}; {@code not-asked} without it
+ * @param payoff what it brings in money, told three times
  */
-record RouteAnswer(String goal, String label, boolean cheapest, List<Stage> steps, Range months,
-        Range monthsToCredential, Range cost, Typed<Range> living, List<String> unpriced, Typed<Boolean> withinBudget,
-        Typed<Boolean> inTime, Gain payoff) {
+record RouteAnswer(String goal, @OneOf(codesOf = PlannedRoute.Label.class) String label, boolean cheapest,
+        List<Stage> steps, Range months, Range monthsToCredential, Range cost, Typed<Range> living,
+        @OneOf(codesOf = CostLine.Item.class) List<String> unpriced, Typed<Boolean> withinBudget, Typed<Boolean> inTime,
+        Gain payoff) {
 
     static RouteAnswer of(PlannedRoute route, Phrases phrases) {
         return new RouteAnswer(route.goal(), route.label().code(), route.cheapest(),
@@ -63,18 +69,24 @@ record RouteAnswer(String goal, String label, boolean cheapest, List<Stage> step
      * A step.
      *
      * @param kind what is done
-     * @param title it in a few words
-     * @param award what is studied for
-     * @param accredited whether the program must be accredited
-     * @param months how long it takes
-     * @param cost US dollars, as far as known
-     * @param sources ids of sources and names of assumptions
-     * @param text what to know
-     * @param credential the exam it is about
-     * @param costs line by line
-     * @param programs the programs that its price comes from
+     * @param title the step in a few words
+     * @param award the degree or certificate that is studied for; {@code not-applicable}
+     * unless the kind is {@code study}
+     * @param accredited whether the program must be accredited in health information
+     * management
+     * @param months how many months it takes
+     * @param cost US dollars, as far as prices are known
+     * @param sources ids of sources, and names of {@code assumptions}, that its months
+     * and costs rest on
+     * @param text what to know about it
+     * @param credential the letters of the exam that it is about; {@code not-applicable}
+     * if it is about none
+     * @param costs its cost, line by line
+     * @param programs the programs that its price comes from; {@code not-applicable}
+     * unless the kind is {@code study}
      */
-    record Stage(String kind, String title, Typed<String> award, boolean accredited, Range months, Range cost,
+    record Stage(@OneOf(codesOf = Step.Kind.class) String kind, String title,
+            @OneOf(codesOf = DegreeType.class) Typed<String> award, boolean accredited, Range months, Range cost,
             List<String> sources, String text, Typed<String> credential, List<Line> costs,
             Typed<MarketAnswer> programs) {
 
@@ -93,12 +105,14 @@ record RouteAnswer(String goal, String label, boolean cheapest, List<Stage> step
      * A line of a step's cost.
      *
      * @param item what is paid for
-     * @param amount US dollars
+     * @param amount US dollars; missing for the stated reason if no price is known, and
+     * then in no sum
      * @param inTotal whether a known amount is in the sums; of living costs it is not
      * @param text how it was computed, or what to ask
-     * @param sources ids of sources and names of assumptions
+     * @param sources ids of sources, and names of {@code assumptions}, that it rests on
      */
-    record Line(String item, Typed<Range> amount, boolean inTotal, String text, List<String> sources) {
+    record Line(@OneOf(codesOf = CostLine.Item.class) String item, Typed<Range> amount, boolean inTotal, String text,
+            List<String> sources) {
 
         static Line of(CostLine line, Phrases phrases) {
             Missing why = line.missing();
@@ -109,12 +123,13 @@ record RouteAnswer(String goal, String label, boolean cheapest, List<Stage> step
     }
 
     /**
-     * The pay-off.
+     * What a route brings in money, in three stories. Each compares with going on as
+     * before, at the same pay.
      *
      * @param onPlan all goes as is likely
-     * @param slow it goes slowly
-     * @param stopsHalfway the reader stops half-way
-     * @param flip what would turn the answer
+     * @param slow it takes the most months and costs the most
+     * @param stopsHalfway the person stops half-way and has no credential
+     * @param flip what would turn the answer, in words
      */
     record Gain(Tale onPlan, Tale slow, Tale stopsHalfway, String flip) {
 
@@ -126,14 +141,19 @@ record RouteAnswer(String goal, String label, boolean cheapest, List<Stage> step
     }
 
     /**
-     * A story.
+     * One story of what a route brings.
      *
-     * @param breakEvenMonth the month after which the reader is ahead for good
-     * @param months how long it takes
-     * @param cost US dollars
-     * @param lowPoint the deepest the money goes
-     * @param lowPointMonth when
-     * @param afterFiveYears how far ahead or behind after five years
+     * @param breakEvenMonth the month, counted from the start, after which the person
+     * stays ahead of going on as before; {@code not-asked} without {@code pay},
+     * {@code not-applicable} if that never comes
+     * @param months months from the start until the story ends: the first day of work, or
+     * the day one stops
+     * @param cost US dollars, as far as prices are known
+     * @param lowPoint US dollars: the deepest that the balance goes, at most 0; without
+     * {@code pay} the costs alone
+     * @param lowPointMonth the month of the low point, counted from the start
+     * @param afterFiveYears US dollars ahead (positive) or behind (negative) after five
+     * years; {@code not-asked} without {@code pay}
      */
     record Tale(Typed<Integer> breakEvenMonth, int months, int cost, int lowPoint, int lowPointMonth,
             Typed<Integer> afterFiveYears) {

@@ -1,5 +1,6 @@
 package guide.charted.api;
 
+import guide.charted.certification.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,18 +19,22 @@ import guide.charted.fact.Missing;
  * @param id such as {@code RHIT-1}
  * @param name the way in a few words
  * @param text the way in a few sentences
- * @param status {@code current}, {@code historic} or {@code disputed}
+ * @param status whether it is in force
  * @param historic whether it is history and opens nothing
- * @param confidence how sure it is; a way of {@code low} confidence never opens an exam
- * @param met whether every condition is met; of a historic way always false
- * @param letters the letters that this way gives; missing if they are the credential's
+ * @param confidence how sure the rule is; a way of {@code low} confidence never opens an
+ * exam
+ * @param met whether every condition is met; of a historic way always false; missing as
+ * {@code unsure} or {@code not-asked} if that hangs on a condition that is
+ * @param letters the letters that this way gives; {@code not-applicable} if they are the
+ * credential's own
  * @param conditions what must be met, all of it
- * @param source who says so
+ * @param source the id of who says so
  * @param checkedOn the day it was checked
  */
-record RouteEntry(String id, String name, String text, String status, boolean historic, String confidence,
-        Typed<Boolean> met, Typed<String> letters, List<ConditionEntry> conditions, String source,
-        LocalDate checkedOn) {
+record RouteEntry(String id, String name, String text, @OneOf(codesOf = EligibilityRoute.Status.class) String status,
+        boolean historic, @OneOf( {
+                "high", "medium", "low" }) String confidence,
+        Typed<Boolean> met, Typed<String> letters, List<ConditionEntry> conditions, String source, LocalDate checkedOn){
 
     static RouteEntry of(RouteCheck check) {
         EligibilityRoute route = check.route();
@@ -58,14 +63,16 @@ record RouteEntry(String id, String name, String text, String status, boolean hi
      * A condition of a way, applied.
      *
      * @param kind what it is about
-     * @param required the values of which one is enough
+     * @param required the values of which one is enough; those that begin with
+     * {@code unasked-} are not asked by any parameter
      * @param months months of work asked for; 0 if none
      * @param text the condition in words
-     * @param met whether it is met; a membership is never asked and closes nothing
-     * @param source who says so
+     * @param met whether it is met; {@code unsure} and {@code not-asked} as the request
+     * has it; a membership is never asked and closes nothing
+     * @param source the id of who says so
      */
-    record ConditionEntry(String kind, List<String> required, int months, String text, Typed<Boolean> met,
-            String source) {
+    record ConditionEntry(@OneOf(codesOf = Condition.Kind.class) String kind, List<String> required, int months,
+            String text, Typed<Boolean> met, String source) {
 
         static ConditionEntry of(Gate gate) {
             return new ConditionEntry(gate.condition().kind().code(), gate.condition().alternatives(),

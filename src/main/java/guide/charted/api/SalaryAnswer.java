@@ -14,9 +14,9 @@ import guide.charted.salary.place.PlacePay;
  * What the work pays in a place.
  *
  * @param place the place
- * @param occupations today's codes of the work, or the one asked for
- * @param priceLevel its price level as percent of the nation's
- * @param page its page in the guide
+ * @param occupations today's two codes of the work, or those asked for
+ * @param priceLevel the place's price level as percent of the nation's, which is 100
+ * @param page its page in the guide, as a path
  * @param register what the answer rests on
  */
 record SalaryAnswer(PlaceEntry place, List<LocalEarnings> occupations, Placed priceLevel, String page,
@@ -30,13 +30,16 @@ record SalaryAnswer(PlaceEntry place, List<LocalEarnings> occupations, Placed pr
     /**
      * A place.
      *
-     * @param code {@code US}, a state's two letters, or five or seven digits
-     * @param kind what it is, such as {@code nation} or {@code metro}
+     * @param code {@code US}, two capital letters of a state, five digits of a
+     * metropolitan area or seven of a nonmetropolitan one
+     * @param kind what it is
      * @param name its name
-     * @param states the states it reaches into
-     * @param coordinates the middle of its first-named city, for distances only
+     * @param states the states that it reaches into, two capital letters each
+     * @param coordinates the middle of its first-named city, for distances only;
+     * {@code not-applicable} for states and the nation
      */
-    record PlaceEntry(String code, String kind, String name, List<String> states, Typed<Point> coordinates) {
+    record PlaceEntry(String code, @OneOf(codesOf = Area.Kind.class) String kind, String name, List<String> states,
+            Typed<Point> coordinates) {
 
         static PlaceEntry of(Area area) {
             return new PlaceEntry(area.code(), area.kind().code(), area.name(), area.states(),

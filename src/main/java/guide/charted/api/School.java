@@ -16,34 +16,39 @@ import guide.charted.school.finder.SchoolCard;
 /**
  * A school with its matching programs, or with all of them when it is asked for alone.
  *
- * @param unitid its federal number
+ * @param unitid its federal number, six digits
  * @param name its name
  * @param city its city
  * @param state two capital letters
- * @param control {@code public}, {@code nonprofit} or {@code for-profit}
- * @param tuition a full-time undergraduate year's charges
- * @param distanceMiles miles as the crow flies from the place asked for, to a tenth
- * @param programs its programs
- * @param group its group in a list by {@code prepares}
+ * @param control who runs it
+ * @param tuition what undergraduates pay for a full-time year, US dollars
+ * @param distanceMiles miles as the crow flies from the place asked for, to a tenth;
+ * {@code not-asked} without a place
+ * @param programs those of its programs that match; asked for alone, all of them
+ * @param group its group in a list by {@code prepares}; {@code not-asked} in other lists
  * @param aliases other names it goes by
  * @param zip its ZIP code
  * @param coordinates where its main address is
- * @param level {@code four-year}, {@code two-year} or {@code under-two-year}
+ * @param level the longest programs it offers
  * @param fullyOnline whether every program of the school is online
  * @param website its website
  * @param books US dollars for books and supplies in a full-time year
- * @param netPrice US dollars that students with aid paid on average; may be negative
- * @param graduationRate percent of first-time full-time students of the whole school
- * @param enrollment all students, in fall
+ * @param netPrice US dollars a year that students with grants paid on average for
+ * everything, grants taken off; may be negative
+ * @param graduationRate percent of first-time full-time students of the whole school, all
+ * subjects, who finished within one and a half times the normal time
+ * @param enrollment how many students of all subjects, in fall
  * @param accreditation evidence about the school that names none of its programs
  * @param source the id of the source that reports it
- * @param self its address here
- * @param page its page in the guide
+ * @param self its address here, as a path
+ * @param page its page in the guide, as a path
  */
-record School(String unitid, String name, String city, String state, String control, Charges tuition,
-        Typed<BigDecimal> distanceMiles, List<Program> programs, Typed<String> group, List<String> aliases, String zip,
-        Point coordinates, String level, boolean fullyOnline, String website, Dated books, Dated netPrice,
-        Dated graduationRate, Dated enrollment, List<Cahiim> accreditation, String source, String self, String page) {
+record School(String unitid, String name, String city, String state, @OneOf( {
+        "public", "nonprofit", "for-profit" }) String control, Charges tuition, Typed<BigDecimal> distanceMiles,
+        List<Program> programs, @OneOf(codesOf = Group.class) Typed<String> group, List<String> aliases, String zip,
+        Point coordinates, @OneOf({ "four-year", "two-year", "under-two-year" }) String level, boolean fullyOnline,
+        String website, Dated books, Dated netPrice, Dated graduationRate, Dated enrollment, List<Cahiim> accreditation,
+        String source, String self, String page){
 
     static School of(SchoolCard card, Optional<Group> group) {
         return of(card.school(), card.programs(), card.miles(), group);

@@ -19,27 +19,25 @@ import guide.charted.web.Paging;
 /**
  * A page of the schools that the finder found.
  *
- * @param schools how many schools match
- * @param programs how many programs match
- * @param page the page, from 1; a page past the end is the last one
+ * @param schools how many schools match, on all pages together
+ * @param programs how many of their programs match
+ * @param page the page, counted from 1; a page past the end is the last one
  * @param pages how many pages there are
- * @param items the schools of the page
- * @param facets of every value on offer: how many schools it would give, all other
- * choices kept
- * @param confirmed of the exams that ask for an accredited program: how many of the
- * schools in {@code facets} are confirmed and how many are to be checked
- * @param groups the sizes of the groups of a list by such an exam
+ * @param items the schools of the page, in the order asked for
+ * @param facets for each name, and each value on offer: how many schools it would give
+ * with the choices of all other names kept
+ * @param confirmed of the counts in {@code facets.prepares}, for exams that ask for an
+ * accredited program: how many are confirmed
+ * @param groups how many schools each group of the list holds; {@code not-asked} unless
+ * {@code prepares} is {@code rhit} or {@code rhia}
  * @param hidden how many schools are left out only because a figure is unknown
- * @param place where distances are measured from
+ * @param place where distances are measured from; {@code not-asked} without a place
  * @param links addresses of this page, of its neighbors and of the page for readers
  * @param register what the answer rests on
  */
 record SchoolsAnswer(int schools, int programs, int page, int pages, List<School> items,
         Map<String, Map<String, Integer>> facets, Map<String, Confirmed> confirmed, Typed<Map<String, Integer>> groups,
         Hidden hidden, Typed<From> place, Links links, @JsonUnwrapped Register register) {
-
-    private static final List<Parameter> FACETS = List.of(Parameter.DEGREE, Parameter.STATE, Parameter.FIELD,
-            Parameter.CONTROL, Parameter.ACCREDITATION, Parameter.DELIVERY, Parameter.PREPARES);
 
     static List<School> items(SchoolList found) {
         return found.cards().stream().map((card) -> School.of(card, Group.of(found.filter(), card))).toList();
@@ -55,7 +53,7 @@ record SchoolsAnswer(int schools, int programs, int page, int pages, List<School
 
     private static Map<String, Map<String, Integer>> facets(SchoolList found, Choices choices) {
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
-        for (Parameter parameter : FACETS) {
+        for (Parameter parameter : Parameter.FACETS) {
             Map<String, Integer> counts = new LinkedHashMap<>();
             choices.of(parameter).forEach((code) -> counts.put(code, found.count(parameter, code)));
             facets.put(parameter.code(), counts);
@@ -87,8 +85,8 @@ record SchoolsAnswer(int schools, int programs, int page, int pages, List<School
     /**
      * How sure the schools are that prepare for an exam.
      *
-     * @param confirmed schools with a program that is confirmed as accredited
-     * @param toCheck the other ones
+     * @param confirmed how many schools have a program that is confirmed as accredited
+     * @param toCheck how many of the schools are still to be checked
      */
     record Confirmed(int confirmed, int toCheck) {
     }
@@ -96,8 +94,10 @@ record SchoolsAnswer(int schools, int programs, int page, int pages, List<School
     /**
      * Schools left out for what is unknown about them.
      *
-     * @param unpriced without a published price, under {@code max-tuition}
-     * @param unknownLength without a known length, under {@code max-months}
+     * @param unpriced how many schools publish no price, under {@code max-tuition}
+     * without {@code unpriced}
+     * @param unknownLength how many schools have no known length, under
+     * {@code max-months}
      */
     record Hidden(int unpriced, int unknownLength) {
     }

@@ -15,6 +15,7 @@ import guide.charted.school.finder.SchoolFinder;
 import guide.charted.school.finder.SchoolList;
 import guide.charted.web.InputError;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +63,11 @@ class SchoolsApi {
         SchoolList found = this.finder.find(filter);
         List<School> items = SchoolsAnswer.items(found);
         Register register = Register.of(this.edition, this.sources, items.stream().flatMap(School::cited));
-        return json(SchoolsAnswer.of(found, items, this.choices, register));
+        SchoolsAnswer answer = SchoolsAnswer.of(found, items, this.choices, register);
+        return ResponseEntity.ok()
+            .header(HttpHeaders.LINK, answer.links().header())
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(answer);
     }
 
     @GetMapping(PATH + "/{unitid}")

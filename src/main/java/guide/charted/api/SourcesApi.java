@@ -36,7 +36,7 @@ class SourcesApi {
     /**
      * Every source of the edition.
      *
-     * @param count how many there are
+     * @param count how many sources there are
      * @param register all of them
      */
     record SourcesAnswer(int count, @JsonUnwrapped Register register) {

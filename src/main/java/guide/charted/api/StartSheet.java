@@ -13,13 +13,17 @@ import guide.charted.fact.Missing;
  * @param schooling its code
  * @param name its name
  * @param text what to know before choosing it
- * @param monthsLow the least months of full-time study beyond high school
- * @param monthsHigh the most months
- * @param tuition average published tuition a year, in US dollars
- * @param tuitionSector whose tuition that is
- * @param wholeTuition our sum of it for all years
+ * @param monthsLow the least months of full-time study beyond high school;
+ * {@code not-found} if no source tells
+ * @param monthsHigh the most months; {@code not-found} if no source tells
+ * @param tuition average published tuition in US dollars a year; {@code not-found} if
+ * none is tied to it
+ * @param tuitionSector whose tuition that is; {@code not-found} without one
+ * @param wholeTuition US dollars: our sum of it for all years; {@code not-found} without
+ * one
  * @param source the id of what the words and months rest on
- * @param tuitionSource the id of who says so
+ * @param tuitionSource the id of who says what the tuition is; {@code not-found} without
+ * one
  */
 record StartSheet(String schooling, String name, String text, Typed<BigDecimal> monthsLow, Typed<BigDecimal> monthsHigh,
         Typed<BigDecimal> tuition, Typed<String> tuitionSector, Typed<BigDecimal> wholeTuition, String source,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import guide.charted.web.InputError;
+import guide.charted.web.Limits;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -32,7 +33,8 @@ public class SituationReader {
     /** The parameter for months of coding work. */
     public static final String CODING_MONTHS = "coding-months";
 
-    private static final int LONGEST_CAREER = 720;
+    /** Months of work that make sense. */
+    public static final Limits MONTHS = new Limits(0, 720);
 
     private final List<String> codes;
 
@@ -101,7 +103,7 @@ public class SituationReader {
             return OptionalInt.empty();
         }
         String value = values.getFirst();
-        if (value.matches("\\d{1,3}") && Integer.parseInt(value) <= LONGEST_CAREER) {
+        if (value.matches("\\d{1,3}") && MONTHS.hold(Integer.parseInt(value))) {
             return OptionalInt.of(Integer.parseInt(value));
         }
         errors.add(error(CODING_MONTHS, value));

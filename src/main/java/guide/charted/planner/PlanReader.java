@@ -19,11 +19,13 @@ import guide.charted.career.Assumptions;
 import guide.charted.certification.Eligibility;
 import guide.charted.certification.ExamRule;
 import guide.charted.certification.Schooling;
+import guide.charted.certification.SituationReader;
 import guide.charted.place.Place;
 import guide.charted.place.Places;
 import guide.charted.place.States;
 import guide.charted.salary.place.PayByPlace;
 import guide.charted.web.InputError;
+import guide.charted.web.Limits;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -35,13 +37,11 @@ import org.springframework.util.MultiValueMap;
 @Component
 public class PlanReader {
 
-    private static final int MOST_HOURS = 80;
+    private static final Limits HOURS = new Limits(1, 80);
 
-    private static final int MOST_MONTHS = 720;
+    private static final Limits DOLLARS_A_MONTH = new Limits(0, 100_000);
 
-    private static final int MOST_DOLLARS_A_MONTH = 100_000;
-
-    private static final int MOST_DOLLARS = 10_000_000;
+    private static final Limits DOLLARS = new Limits(0, 10_000_000);
 
     private static final Set<String> PERCENTILES = Set.of("10", "25", "50", "75", "90");
 
@@ -98,8 +98,7 @@ public class PlanReader {
             List<String> values = entered(parameters, name, false);
             keep(name, values, entered);
             for (String value : values) {
-                number(value, name.endsWith("-hours") ? 1 : 0, MOST_MONTHS).ifPresentOrElse(
-                        (number) -> assumed.put(name, Integer.valueOf(number)),
+                number(value, limits(name)).ifPresentOrElse((number) -> assumed.put(name, Integer.valueOf(number)),
                         () -> errors.add(new InputError(name, value, "planner.error.assumption")));
             }
         }
@@ -123,6 +122,33 @@ public class PlanReader {
         }).orElse(List.of());
     }
 
+    /**
+     * The whole numbers that a name takes.
+     * @param name a parameter's name, or that of an assumption
+     * @return the limits; empty if it takes no free number
+     */
+    public Optional<Limits> limits(String name) {
+        if (this.assumptions.contains(name)) {
+            return Optional.of(new Limits(name.endsWith("-hours") ? 1 : 0, SituationReader.MONTHS.most()));
+        }
+        return PlanParameter.ofCode(name).map((parameter) -> switch (parameter) {
+            case CODING_MONTHS -> SituationReader.MONTHS;
+            case HOURS -> HOURS;
+            case BUDGET, PAY -> DOLLARS;
+            case LIVING -> DOLLARS_A_MONTH;
+            case SCHOOLING, HOLDS, GOAL, STATE, ZIP, METRO, BY, START, ONLINE, MEMBER, PERCENTILE, EDITION -> null;
+        });
+    }
+
+    /**
+     * Whether a parameter puts a number in the place of an assumption.
+     * @param name the name of an assumption
+     * @return false if a parameter of its own sets it, or nothing
+     */
+    public boolean isAssumption(String name) {
+        return this.assumptions.contains(name);
+    }
+
     private Home home(Map<PlanParameter, List<String>> chosen) {
         Optional<Place> zip = first(chosen, PlanParameter.ZIP).flatMap(this.places::ofZip);
         Optional<String> state = first(chosen, PlanParameter.STATE).or(() -> zip.map(Place::state));
@@ -142,10 +168,8 @@ public class PlanReader {
             case STATE -> Optional.of(upper).filter((code) -> this.states.name(code).isPresent());
             case ZIP -> Optional.of(value).filter((zip) -> this.places.ofZip(zip).isPresent());
             case METRO -> Optional.of(value).filter(this::isArea);
-            case HOURS -> number(value, 1, MOST_HOURS);
-            case CODING_MONTHS -> number(value, 0, MOST_MONTHS);
-            case BUDGET, PAY -> dollars(value, MOST_DOLLARS);
-            case LIVING -> dollars(value, MOST_DOLLARS_A_MONTH);
+            case HOURS, CODING_MONTHS -> number(value, limits(name.code()));
+            case BUDGET, PAY, LIVING -> dollars(value, limits(name.code()));
             case BY, START, EDITION -> month(value);
             case ONLINE, MEMBER -> Optional.of(lower).filter(SWITCH::contains);
             case PERCENTILE -> Optional.of(value).filter(PERCENTILES::contains);
@@ -156,8 +180,8 @@ public class PlanReader {
         return this.pay.find(code).filter((place) -> PlaceWages.AREAS.contains(place.area().kind())).isPresent();
     }
 
-    private static Optional<String> dollars(String value, int most) {
-        return number(value.replaceFirst("^\\$", "").replace(",", ""), 0, most);
+    private static Optional<String> dollars(String value, Optional<Limits> limits) {
+        return number(value.replaceFirst("^\\$", "").replace(",", ""), limits);
     }
 
     private static Optional<String> month(String value) {
@@ -172,9 +196,9 @@ public class PlanReader {
         }
     }
 
-    private static Optional<String> number(String value, int least, int most) {
+    private static Optional<String> number(String value, Optional<Limits> limits) {
         return value.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(value))
-            .filter((number) -> number >= least && number <= most)
+            .filter((number) -> limits.orElseThrow().hold(number))
             .map(String::valueOf) : Optional.empty();
     }
 

@@ -47,11 +47,11 @@ final class Expansion {
      */
     Map<String, Float> of(String word, boolean unfinished) throws IOException {
         Map<String, Float> forms = new LinkedHashMap<>();
-        Terms terms = MultiTerms.getTerms(this.reader, RankedIndex.ALL);
+        Terms terms = MultiTerms.getTerms(this.reader, EntryFields.ALL);
         if (terms == null) {
             return forms;
         }
-        boolean occurs = this.reader.docFreq(new Term(RankedIndex.ALL, word)) > 0;
+        boolean occurs = this.reader.docFreq(new Term(EntryFields.ALL, word)) > 0;
         if (occurs) {
             forms.put(word, 1f);
         }
@@ -78,7 +78,7 @@ final class Expansion {
 
     private static void addSimilar(String word, Terms terms, Map<String, Float> forms) throws IOException {
         int edits = (word.length() < LONG_WORD) ? 1 : 2;
-        FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(RankedIndex.ALL, word), edits, 1, true);
+        FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(EntryFields.ALL, word), edits, 1, true);
         BoostAttribute closeness = similar.attributes().addAttribute(BoostAttribute.class);
         while (similar.next() != null && forms.size() < MOST) {
             forms.put(similar.term().utf8ToString(), MISSPELLED * closeness.getBoost());
@@ -88,7 +88,7 @@ final class Expansion {
     double rarity(Collection<String> terms) throws IOException {
         int found = 0;
         for (String term : terms) {
-            found += this.reader.docFreq(new Term(RankedIndex.ALL, term));
+            found += this.reader.docFreq(new Term(EntryFields.ALL, term));
         }
         return Math.log(1 + (double) this.reader.numDocs() / Math.max(1, found)) + 1;
     }

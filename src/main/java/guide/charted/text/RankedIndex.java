@@ -13,12 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -30,7 +25,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * Ranks entries by how well they answer a query in plain words: those that hold more of
@@ -38,8 +32,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * once.
  */
 public final class RankedIndex {
-
-    static final String ALL = "all";
 
     private static final Map<String, Float> FIELDS = Map.of("title", 3f, "names", 2.4f, "context", 1.2f, "words", 1f);
 
@@ -73,17 +65,11 @@ public final class RankedIndex {
         this.entries = List.copyOf(entries);
         this.ignored = new HashSet<>(ignored.stream().flatMap((words) -> Tokens.terms(words).stream()).toList());
         try {
-            ByteBuffersDirectory directory = new ByteBuffersDirectory();
             BM25Similarity similarity = new BM25Similarity(OFTEN_COUNTS, LENGTH_COUNTS);
-            try (IndexWriter writer = new IndexWriter(directory,
-                    new IndexWriterConfig(Tokens.ANALYZER).setSimilarity(similarity))) {
-                for (int i = 0; i < entries.size(); i++) {
-                    writer.addDocument(document(entries.get(i)));
-                    remember(entries.get(i), i);
-                }
-                writer.forceMerge(1);
+            DirectoryReader reader = EntryFields.indexed(this.entries, similarity);
+            for (int i = 0; i < entries.size(); i++) {
+                remember(entries.get(i), i);
             }
-            DirectoryReader reader = DirectoryReader.open(directory);
             this.searcher = new IndexSearcher(reader);
             this.searcher.setSimilarity(similarity);
             this.searcher.setQueryCache(null);
@@ -92,18 +78,6 @@ public final class RankedIndex {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
-    }
-
-    private static Document document(Entry entry) {
-        String names = String.join(" ", entry.names());
-        Document document = new Document();
-        document.add(new TextField("title", entry.title(), Field.Store.NO));
-        document.add(new TextField("names", names, Field.Store.NO));
-        document.add(new TextField("context", entry.context(), Field.Store.NO));
-        document.add(new TextField("words", entry.words(), Field.Store.NO));
-        document.add(new TextField(ALL, String.join(" ", entry.title(), names, entry.context(), entry.words()),
-                Field.Store.NO));
-        return document;
     }
 
     private void remember(Entry entry, int position) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import guide.charted.support.GuideTest;
 import guide.charted.support.Page;
@@ -23,18 +24,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whether people find what they look for. The first file was written before there was a
  * ranking, and the ranking was tuned on it; the second showed what the first had missed,
- * and was then tuned on as well; the third was written last, and nothing was tuned on it.
+ * and was then tuned on as well. The third and the fourth were written before anyone saw
+ * what the search made of them: their first try is the honest number. What they missed
+ * then was mended by its cause, so that the number of today says less.
  */
 @GuideTest
 class SearchQualityTest {
 
     private static final int TOP = 3;
 
+    /** How many queries of a file found their page when they were asked first. */
+    private static final Map<String, Integer> FIRST_TRY = Map.of("after", 64, "fresh", 59);
+
     @Autowired
     private Site site;
 
     @ParameterizedTest
-    @ValueSource(strings = { "before", "during", "after" })
+    @ValueSource(strings = { "before", "during", "after", "fresh" })
     void ninetyFiveInAHundredQueriesFindTheirPageOnTheFirstPage(String file) throws IOException {
         List<String> missed = new ArrayList<>();
         int top = 0;
@@ -54,6 +60,10 @@ class SearchQualityTest {
                 "Search, queries written %s the tuning: %d of %d on the first page (%.1f%%), %d in the first %d (%.1f%%)%n",
                 file, expectations.size() - missed.size(), expectations.size(),
                 100 * (expectations.size() - missed.size()) / all, top, TOP, 100 * top / all);
+        if (FIRST_TRY.containsKey(file)) {
+            System.out.printf("  at the first try: %d of %d (%.1f%%)%n", FIRST_TRY.get(file), expectations.size(),
+                    100 * FIRST_TRY.get(file) / all);
+        }
         missed.forEach((line) -> System.out.println("  missed: " + line));
         assertThat(expectations).hasSizeGreaterThanOrEqualTo(60);
         assertThat((all - missed.size()) / all).isGreaterThanOrEqualTo(0.95);

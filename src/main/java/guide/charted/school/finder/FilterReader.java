@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import guide.charted.place.Place;
 import guide.charted.place.PlaceInText;
@@ -26,10 +25,6 @@ public class FilterReader {
     private static final int LONGEST_TEXT = 100;
 
     private static final String PAST_ANY_END = "999999999";
-
-    private static final Set<Parameter> SINGLE = Set.of(Parameter.Q, Parameter.ZIP, Parameter.WITHIN,
-            Parameter.MAX_TUITION, Parameter.UNPRICED, Parameter.MAX_MONTHS, Parameter.RELATED, Parameter.INACTIVE,
-            Parameter.SORT, Parameter.PAGE, Parameter.SIZE);
 
     private final Choices choices;
 
@@ -102,20 +97,18 @@ public class FilterReader {
             case Q -> Optional.of(value).filter((text) -> text.length() <= LONGEST_TEXT);
             case STATE -> Optional.of(value.toUpperCase(Locale.ROOT)).filter(this.choices.of(name)::contains);
             case ZIP -> Optional.of(value).filter((zip) -> this.places.ofZip(zip).isPresent());
-            case MAX_TUITION -> number(value, 0, 1_000_000);
-            case MAX_MONTHS -> number(value, 1, 120);
-            case PAGE -> number(value.matches("\\d{10,}") ? PAST_ANY_END : value, 1, Integer.MAX_VALUE);
-            case SIZE -> number(value, 1, 100);
+            case MAX_TUITION, MAX_MONTHS, SIZE -> number(name, value);
+            case PAGE -> number(name, value.matches("\\d{10,}") ? PAST_ANY_END : value);
             case UNPRICED, RELATED, INACTIVE, DEGREE, WITHIN, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES, SORT ->
                 Optional.of(lower).filter(this.choices.of(name)::contains);
         };
     }
 
-    private static Optional<String> number(String value, int least, int most) {
+    private static Optional<String> number(Parameter name, String value) {
         String digits = value.replaceFirst("^\\$", "").replace(",", "");
         try {
             int number = Integer.parseInt(digits);
-            return (number >= least && number <= most) ? Optional.of(String.valueOf(number)) : Optional.empty();
+            return name.limits().filter((limits) -> limits.hold(number)).map((limits) -> String.valueOf(number));
         }
         catch (NumberFormatException ex) {
             return Optional.empty();
@@ -128,7 +121,7 @@ public class FilterReader {
             .map(String::strip)
             .filter((value) -> !value.isEmpty())
             .toList();
-        return SINGLE.contains(name) ? values.stream().limit(1).toList() : values;
+        return name.isRepeatable() ? values : values.stream().limit(1).toList();
     }
 
     private static InputError error(Parameter name, String value, String message) {

@@ -2,6 +2,9 @@ package guide.charted.school.finder;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+
+import guide.charted.web.Limits;
 
 /** The names that the finder understands, in the order in which addresses carry them. */
 public enum Parameter {
@@ -63,8 +66,36 @@ public enum Parameter {
     /** Schools a page. */
     SIZE;
 
-    /** The names whose values are counted: how many schools would each give. */
-    static final List<Parameter> FACETS = List.of(DEGREE, STATE, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES);
+    /**
+     * The names that may be repeated, and whose values are counted: how many schools
+     * would each give.
+     */
+    public static final List<Parameter> FACETS = List.of(DEGREE, STATE, FIELD, CONTROL, ACCREDITATION, DELIVERY,
+            PREPARES);
+
+    /**
+     * Whether it may be given several times.
+     * @return true for those whose values widen a list
+     */
+    public boolean isRepeatable() {
+        return FACETS.contains(this);
+    }
+
+    /**
+     * The whole numbers that it takes.
+     * @return the limits; empty if it takes no free number
+     */
+    public Optional<Limits> limits() {
+        return switch (this) {
+            case MAX_TUITION -> Optional.of(new Limits(0, 1_000_000));
+            case MAX_MONTHS -> Optional.of(new Limits(1, 120));
+            case PAGE -> Optional.of(new Limits(1, Integer.MAX_VALUE));
+            case SIZE -> Optional.of(new Limits(1, 100));
+            case Q, DEGREE, STATE, ZIP, WITHIN, FIELD, CONTROL, ACCREDITATION, DELIVERY, PREPARES, UNPRICED, RELATED,
+                    INACTIVE, SORT ->
+                Optional.empty();
+        };
+    }
 
     /**
      * The name in addresses, form fields and message keys.
