@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,7 @@ enum Screen {
         return browser.newContext(new Browser.NewContextOptions().setBaseURL(base)
             .setViewportSize(this.width, 900)
             .setColorScheme(this.colors)
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setJavaScriptEnabled(this.javaScript));
     }
 
