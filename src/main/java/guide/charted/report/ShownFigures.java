@@ -83,15 +83,12 @@ record ShownFigures(String heading, List<Group> groups) {
 
     /** Measure, place, year and source, where the frame says them beside the value. */
     private static Optional<String> origin(Element value, Element frame) {
-        for (Element around = value.parent(); around != null; around = around.parent()) {
-            if (isTable(around)) {
-                return Optional.empty();
-            }
+        for (Element around = value.parent(); around != null && !isTable(around); around = around.parent()) {
             Element cite = around.selectFirst("a.cite");
             if (cite != null) {
                 return Optional.ofNullable(cite.parent()).map(Element::text).map(ShownFigures::shortened);
             }
-            if (around == frame) {
+            if (around.equals(frame)) {
                 return Optional.empty();
             }
         }
