@@ -79,10 +79,12 @@ class LinkedDataTest {
     void whatIsUnknownIsLeftOut() {
         Set<String> words = Set.of("", "0", "not reported", "not-reported", "suppressed", "not found", "not-found",
                 "not-collected", "not-applicable", "unknown", "null", "P0M", "P0Y");
-        paths().forEach((path) -> things(this.site.get(path)).forEach((thing) -> thing.properties()
-            .forEach((property) -> assertThat(saysNothing(property.getValue(), words))
-                .as(path + " " + property)
-                .isFalse())));
+        paths()
+            .forEach(
+                    (path) -> things(this.site.get(path)).forEach((thing) -> thing.properties()
+                        .forEach((property) -> assertThat(saysNothing(property.getValue(), words))
+                            .as(path + " " + property)
+                            .isFalse())));
     }
 
     @ParameterizedTest

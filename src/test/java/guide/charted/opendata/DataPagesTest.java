@@ -34,10 +34,7 @@ class DataPagesTest {
         Page page = this.site.get("/data");
         assertThat(page).isOk();
         DataFile.of("data_table").rows().forEach((row) -> {
-            String entry = page.document()
-                .expectFirst("dt a[href=/data/" + row.get("name") + "]")
-                .closest("div")
-                .text();
+            String entry = page.text("dl.entries > div:has(dt a[href=/data/" + row.get("name") + "])");
             assertThat(entry).contains(row.get("meaning"))
                 .contains(String.format("%,d row", DataFile.of(row.get("name")).rows().size()));
             assertThat(page).linksTo("/data/" + row.get("name") + ".csv");
