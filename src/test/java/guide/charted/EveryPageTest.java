@@ -81,7 +81,7 @@ class EveryPageTest {
         if (href.equals("/api-docs")) {
             return false;
         }
-        if (href.startsWith("/api/") || href.replaceFirst("[?].*$", "").matches(".*[.](csv|pdf|ics)")) {
+        if (href.startsWith("/api/") || href.replaceFirst("[?].*$", "").matches(".*[.](csv|json|pdf|ics)")) {
             return false;
         }
         return MANY.stream()

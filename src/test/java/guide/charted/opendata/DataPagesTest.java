@@ -34,10 +34,7 @@ class DataPagesTest {
         Page page = this.site.get("/data");
         assertThat(page).isOk();
         DataFile.of("data_table").rows().forEach((row) -> {
-            String entry = page.document()
-                .expectFirst("dt a[href=/data/" + row.get("name") + "]")
-                .closest("div")
-                .text();
+            String entry = page.text("dl.entries > div:has(dt a[href=/data/" + row.get("name") + "])");
             assertThat(entry).contains(row.get("meaning"))
                 .contains(String.format("%,d row", DataFile.of(row.get("name")).rows().size()));
             assertThat(page).linksTo("/data/" + row.get("name") + ".csv");
@@ -48,11 +45,11 @@ class DataPagesTest {
     void aTablesPageSaysWhatEachColumnMeansHoldsAndLeavesEmpty() {
         Page page = this.site.get("/data/program");
         assertThat(page).isOk().hasHeading("program").linksTo("/data/program.csv").linksTo("/data/institution");
-        assertThat(page.text("#awards_total")).contains("Awards in the five academic years")
+        assertThat(page.text("#column-awards_total")).contains("Awards in the five academic years")
             .contains("number, awards, or the word that says why there is none");
-        assertThat(page.text("#relevance")).contains("text, one of: core, related");
-        assertThat(page.text("#page")).contains("empty: No page of its own was read.");
-        assertThat(page.text("#graduate_charges")).contains("true or false");
+        assertThat(page.text("#column-relevance")).contains("text, one of: core, related");
+        assertThat(page.text("#column-page")).contains("empty: No page of its own was read.");
+        assertThat(page.text("#column-graduate_charges")).contains("true or false");
         assertThat(page.text("#license")).contains("National Center for Education Statistics (NCES): 2,036 rows")
             .contains("Public domain");
     }

@@ -28,7 +28,8 @@ class LayoutTest {
     @Test
     void theTextToReportAnErrorNamesTheWholeAddressOfThePage() {
         Page page = this.site.get("/schools?degree=associate&q=%3Cb%3E");
-        assertThat(page.text("pre.copy")).contains("/schools?degree=associate&q=%3Cb%3E").contains("2026-11");
+        Page report = this.site.get(page.document().expectFirst("footer a[href^=/report]").attr("href"));
+        assertThat(report.text("pre.copy")).contains("/schools?degree=associate&q=%3Cb%3E").contains("2026-11");
     }
 
     @Test
