@@ -5,9 +5,10 @@ import guide.charted.fact.Citation;
 /**
  * A paper to have at hand.
  *
- * @param what for which step, in a word or two
+ * @param step the anchor of the first step that asks for it
+ * @param what that step, in a word or two
  * @param text what is asked for
  * @param source who says so
  */
-record Document(String what, String text, Citation source) {
+record Document(String step, String what, String text, Citation source) {
 }

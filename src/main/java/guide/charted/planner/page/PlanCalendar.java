@@ -32,10 +32,13 @@ final class PlanCalendar {
 
     private final PlanWords words;
 
+    private final PlanAmounts amounts;
+
     private final Edition edition;
 
-    PlanCalendar(PlanWords words, Edition edition) {
+    PlanCalendar(PlanWords words, PlanAmounts amounts, Edition edition) {
         this.words = words;
+        this.amounts = amounts;
         this.edition = edition;
     }
 
@@ -65,7 +68,7 @@ final class PlanCalendar {
         LocalDate first = start.plusMonths(part.from()).atDay(1);
         LocalDate end = (part.to() == part.from()) ? first.plusDays(1) : start.plusMonths(part.to()).atDay(1);
         String text = String.join("\n", this.words.say(part.step().text()),
-                this.words.message("plan.ics.length", this.words.span(part.step().months())),
+                this.words.message("plan.ics.length", this.amounts.span(part.step().months())),
                 this.words.message("plan.ics.cost", this.words.cost(part.step())), page.share());
         byte[] name = (page.share() + "#" + part.number()).getBytes(StandardCharsets.UTF_8);
         Instant stamp = this.edition.checkedOn().atStartOfDay(ZoneOffset.UTC).toInstant();

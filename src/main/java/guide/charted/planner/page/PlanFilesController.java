@@ -1,7 +1,6 @@
 package guide.charted.planner.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -12,8 +11,6 @@ import guide.charted.web.Csv;
 import guide.charted.web.InputError;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,19 +35,19 @@ class PlanFilesController {
 
     private final Edition edition;
 
-    private final SpringTemplateEngine templates;
+    private final PlanAmounts amounts;
 
     private final PlanPaper paper;
 
     PlanFilesController(PlanReader reader, PlanPages pages, PlanWords words, Csv csv, Edition edition,
-            SpringTemplateEngine templates) {
+            PlanAmounts amounts, PlanPaper paper) {
         this.reader = reader;
         this.pages = pages;
         this.words = words;
         this.csv = csv;
         this.edition = edition;
-        this.templates = templates;
-        this.paper = new PlanPaper(edition);
+        this.amounts = amounts;
+        this.paper = paper;
     }
 
     @ModelAttribute
@@ -77,22 +74,15 @@ class PlanFilesController {
         if (request.errors().isEmpty() && request.start().isEmpty()) {
             return this.csv.errors(List.of(new InputError("start", "", "plan.error.start")));
         }
-        return file(request, route, "ics", "text/calendar;charset=UTF-8", (page,
-                view) -> new PlanCalendar(this.words, this.edition).of(page, view, request.start().orElseThrow()));
+        return file(request, route, "ics", "text/calendar;charset=UTF-8",
+                (page, view) -> new PlanCalendar(this.words, this.amounts, this.edition).of(page, view,
+                        request.start().orElseThrow()));
     }
 
     @GetMapping(PlanRequest.PLAN + ".pdf")
     View paper(@RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = Routes.PARAMETER, required = false) @Nullable String route) {
-        return file(this.reader.read(parameters), route, "pdf", "application/pdf", (page, view) -> {
-            Context context = new Context(Locale.US);
-            context.setVariable("page", page);
-            context.setVariable("view", view);
-            context.setVariable("words", this.words);
-            context.setVariable("styles", this.paper.styles());
-            context.setVariable("edition", this.edition);
-            return this.paper.print(this.templates.process("planner/paper", context));
-        });
+        return file(this.reader.read(parameters), route, "pdf", "application/pdf", (page, view) -> this.paper.of(page));
     }
 
     private View file(PlanRequest request, @Nullable String route, String suffix, String type,

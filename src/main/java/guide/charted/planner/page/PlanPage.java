@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import guide.charted.career.Assumption;
+import guide.charted.chart.Strip;
 import guide.charted.planner.Plan;
 import guide.charted.planner.PlanRequest;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,11 @@ record PlanPage(Plan plan, List<RouteView> routes, List<RouteView> ifAccredited,
         return this.plan.request();
     }
 
-    /**
-     * The routes that a reader should see at one glance: all of them, or the first of
-     * each goal.
-     */
-    public List<RouteView> atAGlance() {
-        List<String> goals = this.plan.goals();
-        return (goals.size() == 1) ? this.routes : goals.stream().map((goal) -> to(goal).getFirst()).toList();
-    }
-
-    public List<RouteView> to(String goal) {
-        return this.routes.stream().filter((view) -> view.route().goal().equals(goal)).toList();
+    /** A route as a strip that can be compared with those of the plan's other routes. */
+    public Strip strip(RouteView view) {
+        int longest = all().mapToInt((one) -> one.route().months().high()).max().orElse(0);
+        return Strip.of(view.counted().stream().map((part) -> part.step().months().likely()).toList(),
+                view.route().months().high(), Math.max(1, longest));
     }
 
     /** The address of a file of the plan, with the same route opened. */

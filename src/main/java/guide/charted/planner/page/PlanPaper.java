@@ -1,71 +1,91 @@
 package guide.charted.planner.page;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import guide.charted.data.Edition;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/**
- * Sets a plan on paper. Dates and numbers that a PDF carries beside its text are those of
- * the edition, so that two PDFs of one plan are the same to the byte.
- */
-final class PlanPaper {
+import org.springframework.stereotype.Component;
+
+/** Sets a plan on at most two sheets of paper. */
+@Component
+class PlanPaper {
+
+    private static final int MOST_PAGES = 2;
+
+    /** How densely a plan may be set: as roomy as fits. */
+    private static final List<String> SETTINGS = List.of("roomy", "close", "closest");
+
+    private final SpringTemplateEngine templates;
+
+    private final PaperPress press;
+
+    private final PlanWords words;
+
+    private final StoryWords stories;
+
+    private final PaperWords brief;
+
+    private final PlanAmounts amounts;
+
+    private final PlanMonths calendar;
 
     private final Edition edition;
 
     private final String styles;
 
-    PlanPaper(Edition edition) {
+    PlanPaper(SpringTemplateEngine templates, PlanWords words, StoryWords stories, PaperWords brief,
+            PlanAmounts amounts, PlanMonths calendar, Edition edition) {
+        this.templates = templates;
+        this.press = new PaperPress(edition);
+        this.words = words;
+        this.stories = stories;
+        this.brief = brief;
+        this.amounts = amounts;
+        this.calendar = calendar;
         this.edition = edition;
         this.styles = "<style>" + read() + "</style>";
         XRLog.setLoggingEnabled(false);
     }
 
     /**
-     * Prints a page.
-     * @param html well-formed XHTML
-     * @return the PDF
+     * The opened route.
+     * @param page a plan with a route opened
+     * @return a tagged PDF; the same to the byte for the same plan
      */
-    byte[] print(String html) {
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
-            builder.withHtmlContent(inFont(html), null);
-            builder.usePDDocument(document);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.layout();
-                renderer.createPDFWithoutClosing();
-            }
-            GregorianCalendar day = GregorianCalendar.from(this.edition.checkedOn().atStartOfDay(ZoneOffset.UTC));
-            document.getDocumentInformation().setCreationDate(day);
-            document.getDocumentInformation().setModificationDate(day);
-            document.setDocumentId((long) this.edition.name().hashCode());
-            document.save(out);
-            return out.toByteArray();
+    byte[] of(PlanPage page) {
+        RouteChart chart = Objects.requireNonNull(page.chart());
+        TimelinePainter picture = new TimelinePainter(chart, chart.paper(), this.amounts,
+                (month) -> this.calendar.mark(page.request(), month));
+        PaperPress.Print print = this.press.print(html(page, chart, SETTINGS.getFirst()), picture);
+        for (int i = 1; i < SETTINGS.size() && print.pages() > MOST_PAGES; i++) {
+            print = this.press.print(html(page, chart, SETTINGS.get(i)), picture);
         }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return print.pdf();
     }
 
-    /** The looks, as an element of the page's head. */
-    String styles() {
-        return this.styles;
-    }
-
-    /** The fonts that every reader of PDF has know neither a true minus nor an arrow. */
-    private static String inFont(String html) {
-        return html.replace('−', '–').replace('→', '›');
+    private String html(PlanPage page, RouteChart chart, String setting) {
+        Context context = new Context(Locale.US);
+        context.setVariable("page", page);
+        context.setVariable("view", chart.route());
+        context.setVariable("chart", chart);
+        context.setVariable("words", this.words);
+        context.setVariable("stories", this.stories);
+        context.setVariable("brief", this.brief);
+        context.setVariable("amounts", this.amounts);
+        context.setVariable("calendar", this.calendar);
+        context.setVariable("setting", setting);
+        context.setVariable("styles", this.styles);
+        context.setVariable("edition", this.edition);
+        return this.templates.process("planner/paper", context);
     }
 
     private static String read() {

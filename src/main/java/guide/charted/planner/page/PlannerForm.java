@@ -39,6 +39,16 @@ record PlannerForm(PlanRequest request, List<String> goals, List<ExamRule> rules
         return List.of(10, 25, 50, 75, 90);
     }
 
+    /** Whether what was entered in a field is not accepted. */
+    public boolean isWrong(String name) {
+        return this.request.errors().stream().anyMatch((error) -> error.field().equals(name));
+    }
+
+    /** The ids of the words about a field: what is wrong with it, then its hint. */
+    public String describedBy(String name) {
+        return isWrong(name) ? name + "-error " + name + "-hint" : name + "-hint";
+    }
+
     /** Whether something under "make it mine" is filled in or wrong. */
     public boolean isOpened() {
         List<String> first = List.of("schooling", "state", "goal", "coding-months", "hours", "pay", "edition");

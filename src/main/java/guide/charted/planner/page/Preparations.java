@@ -72,30 +72,29 @@ class Preparations {
 
     List<Document> documents(RouteView view) {
         List<Document> documents = new ArrayList<>();
-        for (Step step : view.route().steps()) {
+        for (RouteView.Part part : view.steps()) {
+            Step step = part.step();
             if (step.kind() == Step.Kind.STUDY) {
-                documents.add(new Document(this.words.brief(step), this.words.message("plan.document.study"),
-                        this.sources.cite("charted")));
+                documents.add(new Document(part.anchor(), this.words.brief(step),
+                        this.words.message("plan.document.study"), this.sources.cite("charted")));
             }
             if (step.kind() == Step.Kind.EXAM && step.credential() != null) {
-                exam(step.credential(), documents);
+                documents.addAll(exam(part.anchor(), step.credential()));
             }
         }
-        return documents.stream().distinct().toList();
+        return List.copyOf(documents);
     }
 
-    private void exam(String code, List<Document> documents) {
+    private List<Document> exam(String anchor, String code) {
         String what = this.words.message("plan.brief.exam", code);
         List<Document> known = this.certifications.find(code)
             .stream()
             .flatMap((detail) -> detail.exam().notes().stream())
             .filter((note) -> note.topic() == ExamTopic.DOCUMENTS)
-            .map((note) -> new Document(what, note.text(), note.source()))
+            .map((note) -> new Document(anchor, what, note.text(), note.source()))
             .toList();
-        documents.addAll(known);
-        if (known.isEmpty()) {
-            documents.add(new Document(what, this.words.message("plan.document.exam"), this.sources.cite("charted")));
-        }
+        return !known.isEmpty() ? known : List
+            .of(new Document(anchor, what, this.words.message("plan.document.exam"), this.sources.cite("charted")));
     }
 
     private void schools(Step step, List<Task> tasks) {

@@ -3,28 +3,31 @@ package guide.charted.planner.page;
 import java.util.List;
 
 import guide.charted.chart.Timeline;
-import guide.charted.planner.PlanRequest;
+import guide.charted.planner.Step;
 
 /**
- * A route as a picture, for narrow windows and for wide ones and paper.
+ * A route as a picture.
  *
  * @param route the route
  * @param narrow for phones
- * @param wide for all else
+ * @param wide for wider windows
+ * @param paper for paper
+ * @param told the picture in words, for those who do not see it
  */
-record RouteChart(RouteView route, Timeline narrow, Timeline wide) {
+record RouteChart(RouteView route, Timeline narrow, Timeline wide, Timeline paper, String told) {
 
-    private static final int YEAR = 12;
-
-    static RouteChart of(RouteView view, PlanRequest request) {
-        List<Timeline.Stretch> stretches = view.counted()
+    /**
+     * What the reader lives on during the route, each once: the shades of the picture.
+     */
+    public List<String> incomes() {
+        return this.route.counted()
             .stream()
-            .map((part) -> new Timeline.Stretch(part.from(), part.step().months().likely(),
-                    part.step().months().high()))
+            .filter((part) -> part.step().months().likely() > 0)
+            .map((part) -> part.step().earning())
+            .distinct()
+            .map(Step.Earning::name)
+            .map((name) -> name.toLowerCase(java.util.Locale.ROOT))
             .toList();
-        List<Integer> cash = view.route().payoff().onPlan().cash();
-        int first = request.start().map((start) -> YEAR - start.getMonthValue() + 1).orElse(YEAR);
-        return new RouteChart(view, Timeline.of(stretches, cash, first, 340), Timeline.of(stretches, cash, first, 900));
     }
 
 }

@@ -1,5 +1,6 @@
 package guide.charted.planner.page;
 
+import guide.charted.support.DataFile;
 import guide.charted.support.GuideTest;
 import guide.charted.support.Page;
 import guide.charted.support.Site;
@@ -31,7 +32,8 @@ class PlanPagesTest {
         Page page = this.site.get("/planner/plan?schooling=high-school&state=OH");
         assertThat(page).isOk()
             .says("Not required by rule; this plan does not count on passing the CCA without it", "any credential");
-        assertThat(page.texts(".glance > li > a")).containsExactly("CCA", "CCS", "RHIT", "RHIA");
+        assertThat(page.texts(".routes tbody th a")).startsWith("CCA, fastest")
+            .contains("CCS, fastest", "RHIT, fastest", "RHIA, fastest");
         Page degree = this.site.get("/planner/plan?schooling=high-school&state=OH&route=rhit-fastest");
         assertThat(degree).says("accreditation confirmed for 0 of 17 programs", "10 confirmed online programs");
         assertThat(degree.main().text()).contains("Months 1 to 24");
@@ -62,7 +64,7 @@ class PlanPagesTest {
     @Test
     void datesReplaceMonthsOnceAStartIsNamed() {
         Page page = this.site.get("/planner/plan?schooling=high-school&goal=cca&start=2027-01");
-        assertThat(page.texts(".plan-steps .facts-line strong").getFirst()).isEqualTo("January 2027 to June 2027");
+        assertThat(page.texts(".plan-steps .step-facts strong").getFirst()).isEqualTo("January 2027 to June 2027");
         assertThat(page).linksTo("/planner/plan.ics?schooling=high-school&goal=CCA&start=2027-01&route=cca-fastest");
     }
 
@@ -90,6 +92,53 @@ class PlanPagesTest {
         assertThat(page.main().expectFirst("#own-job-search-months").val()).isEqualTo("3");
         assertThat(page.main().expectFirst("#assumptions [type=hidden][name=goal]").val()).isEqualTo("CCA");
         assertThat(page.text(".totals")).startsWith("13 months");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "schooling=high-school&state=OH", "schooling=bachelor-other&state=TX&hours=15&pay=48000",
+            "schooling=high-school&coding-months=72&pay=40000", "schooling=high-school&zip=59301&hours=20&pay=31000" })
+    void aPlanToGiveAFriendSaysWhatTheFriendNeeds(String query) {
+        Page page = this.site.get("/planner/plan?" + query);
+        assertThat(page.main().select(".routes tbody tr")).hasSizeGreaterThan(2)
+            .allSatisfy((row) -> assertThat(row.select(".of-months strong, .of-cost strong, .strip")).hasSize(3));
+        assertThat(page.main().select("#opened svg.timeline title, #opened svg.timeline desc")).hasSize(4)
+            .allSatisfy((words) -> assertThat(words.text()).isNotBlank());
+        assertThat(page.texts("#this-month li")).isNotEmpty();
+        assertThat(page.main().select("#documents li a")).isNotEmpty()
+            .allSatisfy((link) -> assertThat(page.main().select(link.attr("href"))).hasSize(1));
+        assertThat(page.texts("#pay-off tbody th")).containsExactly("Takes", "Costs, as far as priced", "Lowest point",
+                "Ahead for good from", "After five years");
+        assertThat(page.text("#pay-off .flip")).isNotBlank();
+        assertThat(page.main().select(".plan-steps .schools-of a[href^=/certifications/]")).isNotEmpty();
+        assertThat(page.main().select(".plan-steps .inline-source a[href^=/sources#]")).isNotEmpty();
+        assertThat(page).says("The same wage is assumed for all credentials; the odds of being hired are not known");
+    }
+
+    @Test
+    void theLinkCanBeCopiedByHandWhereNoButtonCanBe() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&goal=cca");
+        assertThat(page.main().expectFirst("#keep input[readonly]").val()).contains("edition=", "goal=CCA");
+        assertThat(page.main().select("#keep button")).isEmpty();
+    }
+
+    @Test
+    void anErrorUnderTheFoldOpensIt() {
+        Page page = this.site.get("/planner/plan?state=OH&by=soon");
+        assertThat(page.main().select("#mine[open] #by .field-error")).hasSize(1);
+        assertThat(page.main().expectFirst("[name=by]").attr("aria-describedby")).startsWith("by-error ");
+        assertThat(page.main().expectFirst("[name=by]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(this.site.get("/planner?state=OH").main().select("#mine[open]")).isEmpty();
+    }
+
+    @Test
+    void everyAssumptionIsShownInTheForm() {
+        Page form = this.site.get("/planner");
+        for (String id : DataFile.of(this.site.get("/data/assumption.csv")).column("id")) {
+            if (!id.equals("first-job-percentile") && !id.equals("full-time-hours")) {
+                assertThat(form.main().select("#mine input[name=" + id + "]")).as(id).hasSize(1);
+            }
+        }
+        assertThat(form.main().select("#mine select[name=percentile]")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package guide.charted.planner.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+
+import guide.charted.support.GuideTest;
+import guide.charted.support.Site;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A plan on paper, to be handed over a desk. */
+@GuideTest
+class PlanPaperTest {
+
+    private static final String OHIO = "schooling=high-school&state=OH&start=2027-01&route=rhit-fastest";
+
+    private static final String TEXAS = "schooling=bachelor-other&state=TX&hours=15&pay=48000&start=2027-01";
+
+    private static final String CODER = "schooling=high-school&coding-months=72&pay=40000&start=2027-03&goal=ccs";
+
+    private static final String MONTANA = "schooling=high-school&zip=59301&hours=20&pay=31000&start=2027-09"
+            + "&route=rhit-earn-first";
+
+    @Autowired
+    private Site site;
+
+    @ParameterizedTest
+    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    void thePdfHasTwoPagesAtMostAndIsTheSameEveryTime(String query) throws Exception {
+        byte[] once = pdf(query);
+        try (PDDocument document = Loader.loadPDF(once)) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+        assertThat(pdf(query)).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    void thePdfIsTaggedForThoseWhoDoNotSeeIt(String query) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(query))) {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("en-US");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("A plan to the ");
+            List<PDStructureElement> elements = elements(catalog.getStructureTreeRoot()).toList();
+            assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "Table", "TH");
+            assertThat(elements.stream().filter((element) -> element.getStructureType().equals("Figure")))
+                .singleElement()
+                .satisfies((picture) -> assertThat(picture.getAlternateDescription()).startsWith("The steps to the ")
+                    .contains(" exam: ", "The money is lowest at "));
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "schooling=associate-unsure&schooling=bachelor-unsure&schooling=none&holds=cca&zip=59301&hours=3"
+                    + "&pay=31000&by=2028-01&budget=300&online=true&edition=2025-01&member=true&start=2027-09",
+            "schooling=high-school&hours=1&budget=1&by=2026-12&route=rhia-earn-first",
+            "schooling=some-college&state=CA&route=rhia-earn-first&budget=10" })
+    void aPlanWithMuchToSayStillFitsOnTwoPages(String query) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(query))) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    private static Stream<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids()
+            .stream()
+            .filter(PDStructureElement.class::isInstance)
+            .map(PDStructureElement.class::cast)
+            .flatMap((element) -> Stream.concat(Stream.of(element), elements(element)));
+    }
+
+    private byte[] pdf(String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(this.site.base() + "/planner/plan.pdf?" + query))
+            .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body();
+    }
+
+}
