@@ -13,7 +13,8 @@ import org.springframework.http.HttpHeaders;
 /**
  * Nobody waits for the body of a request, since nothing reads one: what has come already
  * is thrown away, and the connection is closed after the answer, so that the rest is not
- * taken for a request.
+ * taken for a request. Nobody is told what kind of body it is either: one that is no kind
+ * at all would fail the request.
  */
 final class UnreadBodies extends ValveBase {
 
@@ -25,6 +26,7 @@ final class UnreadBodies extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        request.getCoyoteRequest().getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
         boolean refused = response.isError();
         boolean chunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         if (!refused && !chunked && request.getContentLengthLong() <= 0) {

@@ -49,9 +49,10 @@ final class Routes {
 
     static Routes of(RequestMappingHandlerMapping mapping, PageList list, Site site) {
         Routes routes = new Routes(mapping.getHandlerMethods()
-            .keySet()
+            .entrySet()
             .stream()
-            .flatMap((key) -> Stream.ofNullable(key.getPathPatternsCondition()))
+            .filter((handler) -> !handler.getValue().getBeanType().getName().startsWith(Site.class.getPackageName()))
+            .flatMap((handler) -> Stream.ofNullable(handler.getKey().getPathPatternsCondition()))
             .flatMap((condition) -> condition.getPatterns().stream())
             .filter((pattern) -> !pattern.getPatternString().equals("/error"))
             .distinct()

@@ -26,7 +26,7 @@ final class Verdict {
 
     private static final Pattern INSIDES = Pattern
         .compile("\\bat (java|org|guide|jakarta)\\.|springframework|org\\.apache"
-                + "|org\\.thymeleaf|org\\.hibernate|tools\\.jackson|Exception\\b|select .* from ");
+                + "|org\\.thymeleaf|org\\.hibernate|tools\\.jackson|Exception\\b");
 
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@-].*" + Hostile.MARK + ".*", Pattern.DOTALL);
 
@@ -59,7 +59,7 @@ final class Verdict {
         String kind = type.replaceFirst(";.*$", "");
         switch (kind) {
             case "text/html" -> page(body);
-            case "application/json", "application/problem+json" -> json(body);
+            case "application/json", "application/problem+json", "application/csvm+json" -> json(body);
             case "text/csv" -> csv(body);
             case "application/pdf" -> expect(body.startsWith("%PDF"), "no PDF");
             case "text/calendar" ->

@@ -107,6 +107,13 @@ class EveryAnswerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "*", "*/*", "a", "a/b;c", "\"" })
+    void nobodyCaresWhatKindOfBodyItIs(String kind) {
+        Wire answer = Wire.say(this.port, "GET /career HTTP/1.1\r\nContent-Type: " + kind + LAST.substring(9));
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     @Test
     void nobodyWaitsForABodyThatDoesNotCome() {
         Wire answer = Wire.say(this.port, "POST /career HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nx");
