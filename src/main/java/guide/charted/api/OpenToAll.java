@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets scripts of every site read the JSON and its description. The answer is the same
- * for all of them, so that caches need not tell them apart.
+ * for all of them, so that caches need not tell them apart. Comes before the filters that
+ * answer by themselves: a refusal and a 304 may be read too.
  */
 @Component
-@Order(-1)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class OpenToAll extends OncePerRequestFilter {
 
     private static final String EXPOSED = String.join(", ", HttpHeaders.ETAG, HttpHeaders.LINK);

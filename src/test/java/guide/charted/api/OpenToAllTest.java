@@ -21,6 +21,7 @@ class OpenToAllTest {
     void scriptsOfEverySiteMayReadTheJsonButNotThePages() {
         assertThat(this.site.get("/api/v1/schools", ORIGIN).header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(this.site.get("/api/v1/schools").header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(this.site.get("/api-docs", ORIGIN).header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(this.site.get("/schools", ORIGIN).header("Access-Control-Allow-Origin")).isEmpty();
     }
 
