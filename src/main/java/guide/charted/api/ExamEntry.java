@@ -38,10 +38,11 @@ import guide.charted.text.Paragraph;
  * @param advice what the issuer advises and does not require
  * @param adviceSources the ids of the sources of {@code advice}, in its order
  */
-record ExamEntry(String code, String name, String issuer, boolean held, Typed<String> passed, Typed<Boolean> open, Typed<String> letters,
-        boolean lastTerm, @OneOf({ "one", "several" }) Typed<String> steps,
+record ExamEntry(String code, String name, String issuer, boolean held, Typed<String> passed, Typed<Boolean> open,
+        Typed<String> letters, boolean lastTerm, @OneOf( {
+                "one", "several" }) Typed<String> steps,
         Typed<String> opensAfter, String gate, List<RouteEntry> routes, List<String> advice,
-        List<String> adviceSources) {
+        List<String> adviceSources){
 
     static ExamEntry of(ExamCheck check) {
         Answer answer = check.answer();

@@ -25,14 +25,14 @@ import guide.charted.planner.Range;
  * none publishes a price
  * @param choices a few of them to look at
  * @param online those of confirmed accreditation that can be done online from anywhere,
- * at their price for people of other states: of the same award, or if there is none, of another that opens the same exam; {@code not-applicable} if there are none or
- * the price is theirs already
+ * at their price for people of other states: of the same award, or if there is none, of
+ * another that opens the same exam; {@code not-applicable} if there are none or the price
+ * is theirs already
  * @param page all of them in the finder, as a path
  */
-record MarketAnswer(@OneOf(codesOf = Market.Scope.class) String scope,
-        @OneOf(codesOf = DegreeType.class) String award, int programs, int schools, int priced,
-        int confirmed, int inDistrict, Typed<Range> price, List<Choice> choices, Typed<MarketAnswer> online,
-        String page) {
+record MarketAnswer(@OneOf(codesOf = Market.Scope.class) String scope, @OneOf(codesOf = DegreeType.class) String award,
+        int programs, int schools, int priced, int confirmed, int inDistrict, Typed<Range> price, List<Choice> choices,
+        Typed<MarketAnswer> online, String page) {
 
     static MarketAnswer of(Market market) {
         return new MarketAnswer(market.scope().code(), market.award().code(), market.programs(), market.schools(),

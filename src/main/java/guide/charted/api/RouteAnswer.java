@@ -28,8 +28,8 @@ import guide.charted.planner.Story;
  * @param monthsToCredential months from the start to the credential
  * @param cost US dollars: the sum over the steps before {@code renewal}, as far as prices
  * are known
- * @param living US dollars that living costs while one studies, in no sum; {@code not-asked} without {@code living}, {@code not-applicable}
- * without study
+ * @param living US dollars that living costs while one studies, in no sum;
+ * {@code not-asked} without {@code living}, {@code not-applicable} without study
  * @param unpriced the {@code item} of each cost that no price was found for; in no sum
  * @param withinBudget whether the likely cost is at most {@code budget};
  * {@code not-asked} without it
