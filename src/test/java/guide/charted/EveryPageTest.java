@@ -143,7 +143,7 @@ class EveryPageTest {
     private List<String> files() {
         return this.pages.values()
             .stream()
-            .flatMap((page) -> page.document().select("a[href^=/][href*=.csv]:not([href$=.json])").eachAttr("href").stream())
+            .flatMap((page) -> page.document().select("a[href~=^/[^?]+[.]csv([?]|$)]").eachAttr("href").stream())
             .distinct()
             .toList();
     }
