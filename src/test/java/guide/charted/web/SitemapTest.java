@@ -101,7 +101,8 @@ class SitemapTest {
         assertThat(meta(page, "property=og:url")).isEqualTo(page.document().select("link[rel=canonical]").attr("href"));
         assertThat(meta(page, "property=og:site_name")).isEqualTo("Charted");
         assertThat(meta(page, "property=og:type")).isEqualTo("website");
-        assertThat(meta(page, "property=og:image")).startsWith(BASE);
+        assertThat(this.site.get(meta(page, "property=og:image").substring(BASE.length())).header("Content-Type"))
+            .isEqualTo("image/png");
         assertThat(meta(page, "name=description")).isEqualTo(meta(page, "property=og:description"))
             .hasSizeBetween(40, 165);
     }
