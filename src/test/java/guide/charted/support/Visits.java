@@ -39,7 +39,7 @@ public class Visits {
             "/planner/plan?schooling=high-school&goal=any&state=OH&start=2027-01&pay=32000&budget=9000&by=2028-06",
             "/planner/plan?schooling=bachelor-other&state=TX&hours=15&pay=42000&online=true",
             "/planner/plan?schooling=associate-unsure&goal=rhia&zip=59501",
-            "/planner/plan?schooling=high-school&goal=rhit&state=OH",
+            "/planner/plan?schooling=high-school&goal=rhit&state=OH", "/report?of=/salary/oh", "/report?of=elsewhere",
             "/planner/plan?schooling=bachelor-cahiim&holds=rhia&goal=rhia",
             "/planner/plan?schooling=diploma&hours=many", "/nowhere", "/schools/999999", "/certifications/xyz",
             "/salary/zz", "/salary/metro/18140?soc=29-9021", "/schools?q=%C0%80", "/test/database-is-away",
