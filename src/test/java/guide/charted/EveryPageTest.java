@@ -117,10 +117,10 @@ class EveryPageTest {
     }
 
     @Test
-    void everyPageIsListedByItsFeatureSoThatSearchAndSitemapKnowIt() {
+    void everyPageButTheSearchIsListedByItsFeatureSoThatSearchAndSitemapKnowIt() {
         List<String> unlisted = this.pages.keySet()
             .stream()
-            .filter((path) -> !path.contains("?") && this.list.find(path).isEmpty())
+            .filter((path) -> !path.contains("?") && !path.equals("/search") && this.list.find(path).isEmpty())
             .toList();
         assertThat(unlisted).as("pages without an entry in the Pages bean of their feature").isEmpty();
     }
