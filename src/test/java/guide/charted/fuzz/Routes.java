@@ -110,10 +110,10 @@ final class Routes {
             .propertyStream()
             .forEach((path) -> path.getValue().at("/get/parameters").valueStream().forEach((parameter) -> {
                 if (parameter.has("example")) {
-                    path(path.getKey().replaceFirst("[{].*", parameter.get("example").asString()));
+                    path(path.getKey().replaceFirst("[{].*", parameter.get("example").asString("")));
                 }
                 Set<String> values = name(path.getKey(), parameter.get("name").asString());
-                parameter.findValues("enum").forEach((all) -> all.forEach((one) -> values.add(one.asString())));
+                parameter.findValues("enum").forEach((all) -> all.forEach((one) -> values.add(one.asString(""))));
             }));
     }
 
