@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,6 +34,7 @@ class Problems {
     @ExceptionHandler
     void refused(RefusedException ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(FAULTS, ex);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         response.sendError(ex.status().value());
     }
 

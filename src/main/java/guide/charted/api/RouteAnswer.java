@@ -20,7 +20,7 @@ import guide.charted.planner.Story;
  *
  * @param goal the letters of the credential at its end
  * @param label what sets it apart among the routes to the goal
- * @param cheapest whether no other direct route to the goal costs less
+ * @param cheapest whether no other route to the goal is known to cost less
  * @param steps what to do, in order; steps of the kind {@code renewal} come after the
  * credential and count in no sum
  * @param months months from the start to the first day of work: the sum over the steps

@@ -136,7 +136,8 @@ final class ExamLegs {
                 ? CostLine.open(CostLine.Item.RENEWAL_FEE, Missing.NOT_FOUND,
                         Note.of("planner.ask.renewal", terms.issuer()), who)
                 : CostLine.priced(CostLine.Item.RENEWAL_FEE, new Range(fees.getFirst(), fees.getLast(), fees.getLast()),
-                        Note.of("planner.renewal"), who));
+                        Note.of(fees.getFirst().equals(fees.getLast()) ? "planner.renewal.one" : "planner.renewal"),
+                        who));
         if (terms.duesNeeded()) {
             costs.add(dues(terms, Math.ceilDiv(terms.cycleMonths().get(), MONTHS_A_YEAR)));
         }

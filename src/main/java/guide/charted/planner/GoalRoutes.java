@@ -47,15 +47,19 @@ final class GoalRoutes {
         List<Trip> direct = Frontier.byKnownPrices(unbeaten);
         List<Trip> priced = unbeaten.stream().filter((trip) -> !direct.contains(trip)).toList();
         List<PlannedRoute> routes = new ArrayList<>();
+        int fastest = direct.stream().mapToInt(Trip::likelyMonths).min().orElse(Integer.MAX_VALUE);
+        List<Trip> earning = this.earnFirst.to(goal, start, fastest);
+        int cheaper = earning.stream().mapToInt(Trip::likelyCost).min().orElse(Integer.MAX_VALUE);
         for (int place = 0; place < direct.size(); place++) {
-            boolean cheapest = place == direct.size() - 1 && (place > 0 || priced.isEmpty());
-            routes.add(route(goal, label(place, direct.size()), cheapest, direct.get(place)));
+            boolean cheapest = place == direct.size() - 1 && (place > 0 || priced.isEmpty())
+                    && direct.get(place).likelyCost() <= cheaper;
+            routes.add(route(goal, label(place, cheapest), cheapest, direct.get(place)));
         }
         priced.forEach((trip) -> routes.add(route(goal, PlannedRoute.Label.PRICED, false, trip)));
-        int fastest = direct.stream().mapToInt(Trip::likelyMonths).min().orElse(Integer.MAX_VALUE);
-        this.earnFirst.to(goal, start, fastest)
-            .forEach((trip) -> routes
-                .add(route(goal, PlannedRoute.Label.EARN_FIRST, false, this.exams.renewing(goal, trip))));
+        int least = direct.stream().mapToInt(Trip::likelyCost).min().orElse(Integer.MAX_VALUE);
+        earning.forEach((trip) -> routes.add(route(goal, PlannedRoute.Label.EARN_FIRST,
+                trip.likelyCost() == cheaper && cheaper < least && isPricedLike(direct, trip),
+                this.exams.renewing(goal, trip))));
         return routes;
     }
 
@@ -85,11 +89,16 @@ final class GoalRoutes {
                 Range.ZERO, List.of(), Grounds.of(this.facts.register().directory()), Step.Earning.PRESENT_JOB, null);
     }
 
-    private static PlannedRoute.Label label(int place, int places) {
+    private static PlannedRoute.Label label(int place, boolean cheapest) {
         if (place == 0) {
             return PlannedRoute.Label.FASTEST;
         }
-        return (place == places - 1) ? PlannedRoute.Label.CHEAPEST : PlannedRoute.Label.BETWEEN;
+        return cheapest ? PlannedRoute.Label.CHEAPEST : PlannedRoute.Label.BETWEEN;
+    }
+
+    /** Whether it leaves nothing open that a direct way has a price for. */
+    private static boolean isPricedLike(List<Trip> direct, Trip trip) {
+        return direct.stream().allMatch((way) -> way.blanks().keySet().containsAll(trip.blanks().keySet()));
     }
 
     private PlannedRoute route(String goal, PlannedRoute.Label label, boolean cheapest, Trip trip) {

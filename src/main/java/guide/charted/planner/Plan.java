@@ -79,4 +79,13 @@ public record Plan(PlanRequest request, List<PlannedRoute> routes, List<PlannedR
         return this.routes.stream().map(PlannedRoute::goal).distinct().toList();
     }
 
+    /**
+     * Whether the reader is new to the field.
+     * @return true if they have neither coded for pay nor passed one of its exams
+     */
+    public boolean isForBeginner() {
+        return this.request.number(PlanParameter.CODING_MONTHS).orElse(0) == 0
+                && this.request.values(PlanParameter.HOLDS).isEmpty();
+    }
+
 }

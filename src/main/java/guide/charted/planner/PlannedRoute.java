@@ -58,6 +58,14 @@ public record PlannedRoute(String goal, Label label, boolean cheapest, List<Step
     }
 
     /**
+     * Whether whoever looks for work on it has coded for pay before they set out.
+     * @return true if the search is one for a better job, and not for a first one
+     */
+    public boolean isForCoder() {
+        return this.steps.stream().anyMatch((step) -> step.title().key().equals("planner.step.job-search.coder"));
+    }
+
+    /**
      * How long it takes to the credential itself.
      * @return the months of all steps up to the goal's exam, or to the work that gives
      * its full letters

@@ -93,6 +93,7 @@ class PlanApiTest {
         Page page = this.site.get("/api/v1/plan?hours=0&goal=MD&start=");
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(page.header("Cache-Control")).as("it repeats what the reader entered").contains("private");
         assertThat(JSON.readTree(page.body()).get("errors").valueStream().map((one) -> one.get("parameter").asString()))
             .containsExactly("goal", "hours");
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +68,30 @@ class OtherGoalsTest {
             assertThat(one.gate()).isNotBlank();
             assertThat(one.href()).isEqualToIgnoringCase("/certifications/" + goal);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "schooling=high-school&state=OH&goal=RHIA", "schooling=high-school&state=WY&goal=RHIA",
+            "schooling=bachelor-other&state=TX&goal=RHIA&hours=12", "schooling=high-school&state=OH&goal=RHIT" })
+    void onlyWhatCostsLeastIsCalledTheCheapest(String query) {
+        Plan plan = this.planning.plan(query);
+        int least = plan.routes().stream().mapToInt((route) -> route.cost().likely()).min().orElseThrow();
+        assertThat(plan.routes()).filteredOn(PlannedRoute::cheapest)
+            .singleElement()
+            .satisfies((route) -> assertThat(route.cost().likely()).isEqualTo(least));
+        assertThat(plan.routes()).filteredOn((route) -> route.label() == Label.CHEAPEST)
+            .allMatch(PlannedRoute::cheapest);
+    }
+
+    @Test
+    void membersPayOnePriceToKeepTheirLettersAndOthersOneThatIsDisputed() {
+        PlannedRoute member = this.planning.first("schooling=high-school&state=OH&goal=RHIT&member=true");
+        assertThat(Planning.step(member, Step.Kind.RENEWAL).costs().getFirst())
+            .satisfies((fee) -> assertThat(fee.price()).contains(Range.exactly(100)))
+            .satisfies((fee) -> assertThat(fee.howComputed().key()).isEqualTo("planner.renewal.one"));
+        PlannedRoute other = this.planning.first("schooling=high-school&state=OH&goal=RHIT");
+        assertThat(Planning.step(other, Step.Kind.RENEWAL).costs().getFirst().howComputed().key())
+            .isEqualTo("planner.renewal");
     }
 
     @Test

@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
@@ -77,6 +78,7 @@ final class PlanCalendar {
         event.add(new DtStamp(stamp));
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(end));
+        event.add(ImmutableTransp.TRANSPARENT);
         event.add(new Summary(this.words.say(part.step().title())));
         event.add(new Description(text));
         return event;

@@ -74,7 +74,7 @@ class PlanWords {
                 return message("plan.until.earning", route.goal(), this.amounts.months(months));
             }
         }
-        return message("plan.until");
+        return message(route.isForCoder() ? "plan.until.coder" : "plan.until");
     }
 
     /** The things without a price, each once. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import guide.charted.certification.Certifications;
+import guide.charted.certification.CredentialDetail;
 import guide.charted.certification.ExamTopic;
+import guide.charted.education.DegreeType;
 import guide.charted.fact.Sources;
 import guide.charted.planner.Market;
 import guide.charted.planner.PlanRequest;
@@ -76,7 +79,8 @@ class Preparations {
             Step step = part.step();
             if (step.kind() == Step.Kind.STUDY) {
                 documents.add(new Document(part.anchor(), this.words.brief(step),
-                        this.words.message("plan.document.study"), this.sources.cite("charted")));
+                        this.words.message(isAfterDegree(step) ? "plan.document.study.after" : "plan.document.study"),
+                        this.sources.cite("charted")));
             }
             if (step.kind() == Step.Kind.EXAM && step.credential() != null) {
                 documents.addAll(exam(part.anchor(), step.credential()));
@@ -87,14 +91,18 @@ class Preparations {
 
     private List<Document> exam(String anchor, String code) {
         String what = this.words.message("plan.brief.exam", code);
-        List<Document> known = this.certifications.find(code)
-            .stream()
+        CredentialDetail credential = this.certifications.find(code).orElseThrow();
+        List<Document> known = Stream.of(credential)
             .flatMap((detail) -> detail.exam().notes().stream())
             .filter((note) -> note.topic() == ExamTopic.DOCUMENTS)
             .map((note) -> new Document(anchor, what, note.text(), note.source()))
             .toList();
-        return !known.isEmpty() ? known : List
-            .of(new Document(anchor, what, this.words.message("plan.document.exam"), this.sources.cite("charted")));
+        return !known.isEmpty() ? known : List.of(new Document(anchor, what,
+                this.words.message("plan.document.exam", credential.issuer()), this.sources.cite("charted")));
+    }
+
+    private static boolean isAfterDegree(Step step) {
+        return step.award() == DegreeType.POST_BACC_CERTIFICATE || step.award() == DegreeType.MASTER;
     }
 
     private void schools(Step step, List<Task> tasks) {

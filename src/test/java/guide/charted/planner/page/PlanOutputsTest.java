@@ -124,6 +124,8 @@ class PlanOutputsTest {
         assertThat(calendar.split("\r\n"))
             .allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(calendar.split("\r\nUID:")).doesNotHaveDuplicates();
+        assertThat(calendar.split("\r\nTRANSP:TRANSPARENT")).as("a step of two years leaves its days free")
+            .hasSameSizeAs(calendar.split("BEGIN:VEVENT"));
     }
 
     @Test

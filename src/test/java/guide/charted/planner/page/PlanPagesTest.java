@@ -51,7 +51,17 @@ class PlanPagesTest {
     void sixYearsOfCodingSkipGettingReady() {
         Page page = this.site.get("/planner/plan?schooling=high-school&coding-months=72&goal=ccs&pay=40000");
         assertThat(page.texts(".plan-steps h4").getFirst()).isEqualTo("Apply for the CCS exam and book a seat");
-        assertThat(page).says("84% passed");
+        assertThat(page).says("84% passed", "Your way on in health information",
+                "to a job that counts the new letters");
+    }
+
+    @Test
+    void papersAreAskedOfWhoeverGivesTheExam() {
+        Page cpc = this.site.get("/planner/plan?schooling=high-school&goal=cpc");
+        assertThat(cpc.text("#documents")).contains("Ask AAPC").doesNotContain("AHIMA");
+        Page rhia = this.site.get("/planner/plan?schooling=bachelor-other&state=TX&goal=rhia");
+        assertThat(rhia.text("#documents")).contains("the transcript that shows your degree")
+            .doesNotContain("high school");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +84,14 @@ class PlanPaperTest {
     void aPlanWithMuchToSayStillFitsOnTwoPages(String query) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf(query))) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void thePdfNamesTheRouteThatHangsOnWhatTheReaderIsNotSureOf() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf("schooling=associate-unsure&state=PA&goal=rhit"))) {
+            assertThat(new PDFTextStripper().getText(document))
+                .containsIgnoringWhitespaces("RHIT, if your program was accredited", "12 months (4 to 24)");
         }
     }
 
