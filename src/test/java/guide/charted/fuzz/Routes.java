@@ -108,7 +108,8 @@ final class Routes {
     private void describe(JsonNode api) {
         api.get("paths")
             .propertyStream()
-            .forEach((path) -> path.getValue().at("/get/parameters").valueStream().forEach((parameter) -> {
+            .forEach((path) -> path.getValue().at("/get/parameters").valueStream().forEach((said) -> {
+                JsonNode parameter = said.has("$ref") ? api.at(said.get("$ref").asString().substring(1)) : said;
                 if (parameter.has("example")) {
                     path(path.getKey().replaceFirst("[{].*", parameter.get("example").asString("")));
                 }
