@@ -6,6 +6,8 @@ import guide.charted.text.Definition;
 import guide.charted.text.Glossary;
 import guide.charted.web.InputError;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 /**
  * The glossary, or the part of it that was looked for.
  *
@@ -24,6 +26,16 @@ public record GlossaryPage(String q, List<Definition> found, List<Definition> al
                     List.of(new InputError("q", q, "glossary.error.q")));
         }
         return new GlossaryPage(q, q.isEmpty() ? glossary.all() : glossary.find(q), glossary.all(), List.of());
+    }
+
+    /**
+     * Where the same entries are as a file.
+     * @return the path with its query
+     */
+    public String file() {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath(TrustController.GLOSSARY + ".csv");
+        return isAsked() ? path.queryParam("q", "{q}").encode().buildAndExpand(this.q).toUriString()
+                : path.toUriString();
     }
 
     /**

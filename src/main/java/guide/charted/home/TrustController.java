@@ -14,6 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrustController {
 
+    static final String SOURCES = "/sources";
+
+    static final String GLOSSARY = "/glossary";
+
     private final Prose prose;
 
     private final Sources sources;
@@ -29,20 +33,20 @@ class TrustController {
         this.running = running;
     }
 
-    @GetMapping("/sources")
+    @GetMapping(SOURCES)
     String sources(Model model) {
-        model.addAttribute("words", this.prose.on("/sources"));
+        model.addAttribute("words", this.prose.on(SOURCES));
         model.addAttribute("publishers", SourcesByPublisher.of(this.sources.all()));
         return "home/sources";
     }
 
-    @GetMapping("/glossary")
+    @GetMapping(GLOSSARY)
     String glossary(@RequestParam(defaultValue = "") String q, Model model, HttpServletResponse response) {
         GlossaryPage page = GlossaryPage.of(q.strip(), this.glossary);
         if (!page.errors().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
-        model.addAttribute("words", this.prose.on("/glossary"));
+        model.addAttribute("words", this.prose.on(GLOSSARY));
         model.addAttribute("glossary", page);
         model.addAttribute("noindex", !page.q().isEmpty());
         return "home/glossary";

@@ -26,6 +26,9 @@ class CredentialThings implements Described {
 
     @Override
     public List<Thing> on(String path) {
+        if (path.equals(Certifications.PATH)) {
+            return this.certifications.all().stream().map((one) -> named(one.name(), one.code(), one.href())).toList();
+        }
         return Optional.of(path)
             .filter((href) -> href.startsWith(BELOW))
             .flatMap((href) -> this.certifications.find(href.substring(BELOW.length())))
@@ -35,15 +38,18 @@ class CredentialThings implements Described {
             .toList();
     }
 
-    private Thing thing(CredentialDetail credential) {
+    private Thing named(String name, String code, String href) {
         return Thing.of("EducationalOccupationalCredential")
-            .with("name", credential.name())
-            .with("alternateName", credential.code())
-            .with("description", credential.gate())
+            .with("name", name)
+            .with("alternateName", code)
+            .with("url", this.address.of(href));
+    }
+
+    private Thing thing(CredentialDetail credential) {
+        return named(credential.name(), credential.code(), credential.href()).with("description", credential.gate())
             .with("recognizedBy", Thing.of("Organization").with("name", credential.issuer()))
             .with("validFor",
-                    credential.renewal().cycleYears().number().map((years) -> "P" + years.toPlainString() + "Y"))
-            .with("url", this.address.of(credential.href()));
+                    credential.renewal().cycleYears().number().map((years) -> "P" + years.toPlainString() + "Y"));
     }
 
 }

@@ -48,7 +48,8 @@ record ShownFigures(String heading, List<Group> groups) {
     /** A name and its value; a value within a sentence is told by the sentence. */
     private static String line(Element value, Element frame) {
         String label = label(value);
-        return (label.contains(value.text()) ? label : label + ": " + value.text())
+        boolean told = value.closest("td, dd") == null && label.contains(value.text());
+        return (told ? label : label + ": " + value.text())
                 + origin(value, frame).map((origin) -> " (" + origin + ")").orElse("");
     }
 
@@ -64,7 +65,7 @@ record ShownFigures(String heading, List<Group> groups) {
         if (term != null && term.previousElementSibling() != null) {
             return name(new Elements(term.previousElementSiblings().select("dt").subList(0, 1)));
         }
-        Element around = value.closest("p, li, h2, h3, div");
+        Element around = value.closest("p, li, h2, h3, caption, div");
         return (around != null) ? shortened(name(new Elements(around))) : "";
     }
 

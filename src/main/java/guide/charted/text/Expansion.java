@@ -3,7 +3,9 @@ package guide.charted.text;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -40,15 +42,18 @@ final class Expansion {
     }
 
     /**
-     * The words meant.
-     * @param word a word of a query
+     * The words meant. Half a word has no ending to take off, and neither has a
+     * misspelled one, so that both are compared as they were typed, too.
+     * @param word a word of a query without its ending, as the index holds it
+     * @param typed the same word with its ending
      * @param unfinished whether someone may still be typing it
      * @return how close each word is, up to 1; empty if nothing is close
      */
-    Map<String, Float> of(String word, boolean unfinished) throws IOException {
+    Map<String, Float> of(String word, String typed, boolean unfinished) throws IOException {
         Map<String, Float> forms = new LinkedHashMap<>();
         Terms terms = MultiTerms.getTerms(this.reader, EntryFields.ALL);
-        if (terms == null) {
+        Terms whole = MultiTerms.getTerms(this.reader, EntryFields.WHOLE);
+        if (terms == null || whole == null) {
             return forms;
         }
         boolean occurs = this.reader.docFreq(new Term(EntryFields.ALL, word)) > 0;
@@ -56,15 +61,18 @@ final class Expansion {
             forms.put(word, 1f);
         }
         if ((unfinished || !occurs) && word.length() >= SHORTEST_PREFIX) {
-            addLonger(word, terms, forms);
+            addLonger(typed, whole, Expansion::withoutEnding, forms);
+            addLonger(word, terms, UnaryOperator.identity(), forms);
         }
         if (forms.isEmpty() && word.length() >= SHORTEST_MISSPELLED && !word.chars().anyMatch(Character::isDigit)) {
-            addSimilar(word, terms, forms);
+            addSimilar(word, terms, UnaryOperator.identity(), forms);
+            addSimilar(typed, whole, Expansion::withoutEnding, forms);
         }
         return forms;
     }
 
-    private static void addLonger(String word, Terms terms, Map<String, Float> forms) throws IOException {
+    private static void addLonger(String word, Terms terms, UnaryOperator<String> held, Map<String, Float> forms)
+            throws IOException {
         BytesRef beginning = new BytesRef(word);
         TermsEnum all = terms.iterator();
         if (all.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
@@ -72,17 +80,23 @@ final class Expansion {
         }
         for (BytesRef term = all.term(); term != null && forms.size() < MOST
                 && StringHelper.startsWith(term, beginning); term = all.next()) {
-            forms.putIfAbsent(term.utf8ToString(), LONGER);
+            forms.putIfAbsent(held.apply(term.utf8ToString()), LONGER);
         }
     }
 
-    private static void addSimilar(String word, Terms terms, Map<String, Float> forms) throws IOException {
+    private static void addSimilar(String word, Terms terms, UnaryOperator<String> held, Map<String, Float> forms)
+            throws IOException {
         int edits = (word.length() < LONG_WORD) ? 1 : 2;
         FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, new Term(EntryFields.ALL, word), edits, 1, true);
         BoostAttribute closeness = similar.attributes().addAttribute(BoostAttribute.class);
         while (similar.next() != null && forms.size() < MOST) {
-            forms.put(similar.term().utf8ToString(), MISSPELLED * closeness.getBoost());
+            forms.merge(held.apply(similar.term().utf8ToString()), MISSPELLED * closeness.getBoost(), Math::max);
         }
+    }
+
+    private static String withoutEnding(String word) {
+        List<String> terms = Tokens.terms(word);
+        return terms.isEmpty() ? word : terms.getFirst();
     }
 
     double rarity(Collection<String> terms) throws IOException {

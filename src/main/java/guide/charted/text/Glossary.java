@@ -59,7 +59,7 @@ public class Glossary {
      * @param text plain text
      * @return its pieces, which together are the text
      */
-    List<Paragraph.Piece> termsIn(String text) {
+    public List<Paragraph.Piece> termsIn(String text) {
         return this.termsInText.in(text);
     }
 

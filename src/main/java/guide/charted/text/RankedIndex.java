@@ -106,7 +106,7 @@ public final class RankedIndex {
                     (first, second) -> first));
         try {
             for (String word : words) {
-                Map<String, Float> forms = this.expansion.of(word, word.equals(words.getLast()));
+                Map<String, Float> forms = this.expansion.of(word, typed(asTyped, word), word.equals(words.getLast()));
                 if (forms.isEmpty()) {
                     unknown.add(asTyped.getOrDefault(word, word));
                     continue;
@@ -122,6 +122,11 @@ public final class RankedIndex {
             throw new UncheckedIOException(ex);
         }
         return new Ranking(ranked(scores, covered, all, this.byName.getOrDefault(name, Set.of())), terms, unknown);
+    }
+
+    private static String typed(Map<String, String> asTyped, String word) {
+        List<String> whole = Tokens.whole(asTyped.getOrDefault(word, word));
+        return whole.isEmpty() ? word : whole.getFirst();
     }
 
     private List<String> counting(String text) {

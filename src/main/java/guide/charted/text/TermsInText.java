@@ -20,6 +20,9 @@ class TermsInText {
 
     private static final Pattern ACRONYM = Pattern.compile("(?=(?:.*\\p{Lu}){3}).{3,}");
 
+    /** A word that is a verb, too, is a noun after an article. */
+    private static final Map<String, String> ALSO_VERBS = Map.of("mean", "(?<=(?i:\\b(?:a|the) ))");
+
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}-])";
 
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}]|-\\p{L})";
@@ -77,7 +80,7 @@ class TermsInText {
         if (isAcronym(form)) {
             return quoted + "s?";
         }
-        return "(?i:" + quoted + (form.contains(" ") ? "s?" : "") + ")";
+        return ALSO_VERBS.getOrDefault(form, "") + "(?i:" + quoted + (form.contains(" ") ? "s?" : "") + ")";
     }
 
     private static boolean isAcronym(String form) {

@@ -14,7 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Takes text apart into the words that the indexes hold. */
 public final class Tokens {
 
-    static final Analyzer ANALYZER = analyzer();
+    static final Analyzer ANALYZER = analyzer(true);
+
+    static final Analyzer WITH_ENDINGS = analyzer(false);
 
     private Tokens() {
     }
@@ -25,8 +27,12 @@ public final class Tokens {
      * @return its words in their order
      */
     public static List<Token> of(String text) {
+        return of(text, ANALYZER);
+    }
+
+    private static List<Token> of(String text, Analyzer analyzer) {
         List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
@@ -50,18 +56,26 @@ public final class Tokens {
         return of(text).stream().map(Token::term).toList();
     }
 
-    private static Analyzer analyzer() {
+    /**
+     * The words of a text with their endings.
+     * @param text any text
+     * @return its words in lower case, without accents
+     */
+    static List<String> whole(String text) {
+        return of(text, WITH_ENDINGS).stream().map(Token::term).toList();
+    }
+
+    private static Analyzer analyzer(boolean stemmed) {
         try {
-            return CustomAnalyzer.builder()
+            CustomAnalyzer.Builder steps = CustomAnalyzer.builder()
                 .withTokenizer("standard")
                 .addTokenFilter("lowercase")
                 .addTokenFilter("asciiFolding")
                 .addTokenFilter("englishPossessive")
                 .addTokenFilter("patternReplace", "pattern", "^st$", "replacement", "saint")
                 .addTokenFilter("patternReplace", "pattern", "^ft$", "replacement", "fort")
-                .addTokenFilter("patternReplace", "pattern", "^mt$", "replacement", "mount")
-                .addTokenFilter("porterStem")
-                .build();
+                .addTokenFilter("patternReplace", "pattern", "^mt$", "replacement", "mount");
+            return (stemmed ? steps.addTokenFilter("porterStem") : steps).build();
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

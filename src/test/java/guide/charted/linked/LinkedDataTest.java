@@ -89,7 +89,9 @@ class LinkedDataTest {
 
     @ParameterizedTest
     @CsvSource({ "/, Occupation", "/career, Occupation", "/salary/oh, Occupation",
-            "/certifications/rhia, EducationalOccupationalCredential",
+            "/certifications, EducationalOccupationalCredential",
+            "/certifications/rhia, EducationalOccupationalCredential", "/career/duties, BreadcrumbList",
+            "/education/paying, BreadcrumbList", "/outlook, BreadcrumbList",
             "/schools/202356-cuyahoga-community-college-district, CollegeOrUniversity",
             "/schools/202356-cuyahoga-community-college-district, EducationalOccupationalProgram",
             "/schools/outcomes, BreadcrumbList", "/data, Dataset", "/data/wage, Dataset", "/data/wage, PropertyValue" })

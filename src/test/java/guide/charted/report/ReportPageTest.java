@@ -3,6 +3,7 @@ package guide.charted.report;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import guide.charted.support.DataFile;
 import guide.charted.support.GuideTest;
@@ -48,6 +49,30 @@ class ReportPageTest {
         assertThat(text(this.site.get("/report?of=/salary/oh"))).startsWith("Page: http://localhost:8080/salary/oh\n")
             .contains("Data edition: 2026-11\n")
             .contains(median + " (median · Ohio · May 2025 · BLS, read in a copy)");
+    }
+
+    @Test
+    void aFigureIsToldEvenWhereItsRowOrColumnHasTheSameDigits() {
+        String path = "/schools/138716-albany-state-university";
+        Page page = this.site.get(path);
+        List<String> lines = text(this.site.get("/report?of=" + path)).lines().toList();
+        assertThat(page.main().select("[data-sourced] td .value").eachText()).contains("0")
+            .allSatisfy((value) -> assertThat(lines)
+                .anySatisfy((line) -> assertThat(line).containsPattern(": " + Pattern.quote(value) + "( \\(|$)")));
+    }
+
+    @Test
+    void aPlanIsReportedWithItsPricesAndItsStories() {
+        String path = "/planner/plan?schooling=high-school&goal=rhit&state=OH";
+        Page page = this.site.get(path);
+        List<String> lines = text(this.site.get(page.document().expectFirst("footer a[href^=/report]").attr("href")))
+            .lines()
+            .toList();
+        assertThat(page.main().select(".behind td .value").eachText()).isNotEmpty()
+            .allSatisfy((value) -> assertThat(lines).anySatisfy((line) -> assertThat(line).contains(": " + value)));
+        assertThat(page.main().select("table.stories td .value")).hasSize(15);
+        assertThat(lines).anySatisfy((line) -> assertThat(line).startsWith("- Exam fee, Amount: $"))
+            .noneSatisfy((line) -> assertThat(line).startsWith("- :"));
     }
 
     @Test

@@ -23,7 +23,8 @@ class RankedIndexTest {
 
     @ParameterizedTest
     @CsvSource({ "salary,0", "SALARIES,0", "salry,0", "sala,0", "how much do coders make,0", "make coders,0",
-            "is the program accredited,1", "acreditation program,1", "cahiim,1", "RHIT who may sit,2", "cookies,3" })
+            "is the program accredited,1", "acreditation program,1", "accredi,1", "accredite,1", "progra,1",
+            "registere,2", "tecnician,2", "percentil,0", "cahiim,1", "RHIT who may sit,2", "cookies,3" })
     void theEntryThatIsMeantComesFirst(String query, int position) {
         assertThat(this.index.find(query).hits().getFirst().position()).as(TITLES.get(position)).isEqualTo(position);
     }
