@@ -23,8 +23,8 @@ class GlossaryLinksTest {
     private Site site;
 
     @ParameterizedTest
-    @CsvSource({ "/certifications/rhit, reciprocity", "/certifications/rhit, cahiim",
-            "/certifications/cpc, aapc", "/education/red-flags, cahiim", "/career/first-job, percentile" })
+    @CsvSource({ "/certifications/rhit, reciprocity", "/certifications/rhit, cahiim", "/certifications/cpc, aapc",
+            "/education/red-flags, cahiim", "/career/first-job, percentile" })
     void aRuleOrANoteLinksTheFirstUseOfATermAndNoOther(String path, String term) {
         Page page = this.site.get(path);
         List<String> linked = page.main().select("a.term").eachAttr("href");
