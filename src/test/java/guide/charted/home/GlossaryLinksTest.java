@@ -24,7 +24,8 @@ class GlossaryLinksTest {
 
     @ParameterizedTest
     @CsvSource({ "/certifications/rhit, reciprocity", "/certifications/rhit, cahiim", "/certifications/cpc, aapc",
-            "/education/red-flags, cahiim", "/career/first-job, percentile" })
+            "/education/red-flags, cahiim", "/career/first-job, percentile", "/, cahiim", "/education/paying, fafsa",
+            "/planner/plan?schooling=high-school&goal=rhit&state=oh, cahiim" })
     void aRuleOrANoteLinksTheFirstUseOfATermAndNoOther(String path, String term) {
         Page page = this.site.get(path);
         List<String> linked = page.main().select("a.term").eachAttr("href");
