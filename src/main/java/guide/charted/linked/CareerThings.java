@@ -11,6 +11,7 @@ import guide.charted.web.PageList;
 import guide.charted.web.PublicAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The occupation that the guide is about. */
 @Component
@@ -30,7 +31,7 @@ class CareerThings implements Described {
     }
 
     @Override
-    public List<Thing> on(String path) {
+    public List<Thing> on(String path, MultiValueMap<String, String> asked) {
         return path.equals(CAREER) ? List.of(this.occupation) : List.of();
     }
 

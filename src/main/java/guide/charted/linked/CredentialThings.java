@@ -8,6 +8,7 @@ import guide.charted.certification.CredentialDetail;
 import guide.charted.web.LinkedData.Thing;
 import guide.charted.web.PublicAddress;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The credential of a page. */
 @Component
@@ -25,7 +26,7 @@ class CredentialThings implements Described {
     }
 
     @Override
-    public List<Thing> on(String path) {
+    public List<Thing> on(String path, MultiValueMap<String, String> asked) {
         if (path.equals(Certifications.PATH)) {
             return this.certifications.all().stream().map((one) -> named(one.name(), one.code(), one.href())).toList();
         }

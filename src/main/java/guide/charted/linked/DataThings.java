@@ -13,6 +13,7 @@ import guide.charted.web.PublicAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The tables as a data set, and each table as one. */
 @Component
@@ -36,7 +37,7 @@ class DataThings implements Described {
     }
 
     @Override
-    public List<Thing> on(String path) {
+    public List<Thing> on(String path, MultiValueMap<String, String> asked) {
         if (path.equals(DataTable.PATH)) {
             return List.of(whole());
         }

@@ -14,6 +14,7 @@ import guide.charted.salary.place.PlacePay;
 import guide.charted.web.LinkedData.Thing;
 import guide.charted.web.PublicAddress;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The occupations and what they pay, on the front page and the pages about pay. */
 @Component
@@ -34,7 +35,7 @@ class PayThings implements Described {
     }
 
     @Override
-    public List<Thing> on(String path) {
+    public List<Thing> on(String path, MultiValueMap<String, String> asked) {
         if (path.equals("/")) {
             PlacePay nation = this.places.nation();
             Earnings pay = nation.of(this.first.soc()).earnings();

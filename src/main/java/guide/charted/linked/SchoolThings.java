@@ -15,12 +15,15 @@ import guide.charted.web.PublicAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The school of a page and the programs on its list. */
 @Component
 class SchoolThings implements Described {
 
     private static final String BELOW = "/schools/";
+
+    private static final String ANCHOR = "#school";
 
     private final SchoolCatalog catalog;
 
@@ -38,7 +41,7 @@ class SchoolThings implements Described {
     }
 
     @Override
-    public List<Thing> on(String path) {
+    public List<Thing> on(String path, MultiValueMap<String, String> asked) {
         return Optional.of(path)
             .filter((href) -> href.startsWith(BELOW))
             .flatMap((href) -> this.catalog.find(href.substring(BELOW.length()).replaceFirst("-.*$", "")))
@@ -48,20 +51,29 @@ class SchoolThings implements Described {
     }
 
     private List<Thing> things(SchoolDetail school) {
-        String id = this.address.of(school.href()) + "#school";
+        String page = this.address.of(school.href());
         List<Thing> things = new ArrayList<>();
-        things.add(Thing.of("CollegeOrUniversity")
-            .with("@id", id)
+        things.add(school(school, school.stateName(), page).with("mainEntityOfPage", page));
+        school.listedPrograms().forEach((program) -> things.add(program(program, page + ANCHOR)));
+        return things;
+    }
+
+    /**
+     * A school wherever it is named.
+     * @param school the school
+     * @param region its state in the words of the page
+     * @param page the address of its own page
+     */
+    static Thing school(SchoolDetail school, String region, String page) {
+        return Thing.of("CollegeOrUniversity")
+            .with("@id", page + ANCHOR)
             .with("name", school.name())
             .with("url", school.website())
             .with("address",
                     Thing.of("PostalAddress")
                         .with("addressLocality", school.city())
-                        .with("addressRegion", school.stateName())
-                        .with("addressCountry", "US"))
-            .with("mainEntityOfPage", this.address.of(school.href())));
-        school.listedPrograms().forEach((program) -> things.add(program(program, id)));
-        return things;
+                        .with("addressRegion", region)
+                        .with("addressCountry", "US"));
     }
 
     private Thing program(ProgramDetail program, String school) {

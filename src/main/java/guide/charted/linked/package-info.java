@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "certification", "data", "education", "fact", "occupation", "opendata",
-        "place", "salary", "salary :: place", "school", "text", "web" })
+        "place", "salary", "salary :: place", "school", "school :: finder", "text", "web" })
 package guide.charted.linked;
 
 import org.jspecify.annotations.NullMarked;

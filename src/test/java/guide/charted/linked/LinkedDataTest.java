@@ -94,6 +94,7 @@ class LinkedDataTest {
             "/education/paying, BreadcrumbList", "/outlook, BreadcrumbList",
             "/schools/202356-cuyahoga-community-college-district, CollegeOrUniversity",
             "/schools/202356-cuyahoga-community-college-district, EducationalOccupationalProgram",
+            "/schools, CollegeOrUniversity", "/schools?degree=associate&state=OH, CollegeOrUniversity",
             "/schools/outcomes, BreadcrumbList", "/data, Dataset", "/data/wage, Dataset", "/data/wage, PropertyValue" })
     void eachKindOfPageIsAboutItsThings(String path, String type) {
         assertThat(things(this.site.get(path))).extracting((thing) -> thing.get("@type").asString()).contains(type);
