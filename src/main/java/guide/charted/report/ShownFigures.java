@@ -1,6 +1,8 @@
 package guide.charted.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import org.jsoup.select.Elements;
 record ShownFigures(String heading, List<Group> groups) {
 
     private static final int LONGEST = 160;
+
+    private static final int LOWEST_RANK = 4;
 
     ShownFigures {
         groups = List.copyOf(groups);
@@ -97,7 +101,7 @@ record ShownFigures(String heading, List<Group> groups) {
     }
 
     /**
-     * The heading above, and the caption of a table, which says where its figures come
+     * The headings above, and the caption of a table, which says where its figures come
      * from.
      */
     private static String title(Element frame) {
@@ -108,17 +112,25 @@ record ShownFigures(String heading, List<Group> groups) {
             .collect(Collectors.joining(": "));
     }
 
+    /** The headings above, from that of the section to the nearest one. */
     private static String heading(Element frame) {
+        Deque<String> headings = new ArrayDeque<>();
+        int rank = LOWEST_RANK + 1;
         for (Element around = frame; around != null; around = around.parent()) {
             for (Element before = around.previousElementSibling(); before != null; before = before
                 .previousElementSibling()) {
                 Element heading = before.select("h1, h2, h3, h4").last();
-                if (heading != null) {
-                    return heading.text();
+                if (heading != null && rank(heading) < rank && (rank(heading) > 1 || headings.isEmpty())) {
+                    headings.addFirst(heading.text());
+                    rank = rank(heading);
                 }
             }
         }
-        return "";
+        return String.join(": ", headings);
+    }
+
+    private static int rank(Element heading) {
+        return heading.tagName().charAt(1) - '0';
     }
 
     private static boolean isTable(Element frame) {

@@ -52,6 +52,18 @@ class ReportPageTest {
     }
 
     @Test
+    void tablesThatAreCalledAlikeAreToldApartByTheirSections() {
+        List<String> sections = this.site.get("/salary/oh").main().select("h2").eachText();
+        List<String> titles = text(this.site.get("/report?of=/salary/oh")).lines()
+            .filter((line) -> line.contains("From the lowest tenth to the highest"))
+            .toList();
+        assertThat(titles).isNotEmpty()
+            .doesNotHaveDuplicates()
+            .allSatisfy((title) -> assertThat(sections)
+                .anySatisfy((section) -> assertThat(title).startsWith(section + ": ")));
+    }
+
+    @Test
     void aFigureIsToldEvenWhereItsRowOrColumnHasTheSameDigits() {
         String path = "/schools/138716-albany-state-university";
         Page page = this.site.get(path);
