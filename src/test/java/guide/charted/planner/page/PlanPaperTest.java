@@ -30,20 +30,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GuideTest
 class PlanPaperTest {
 
-    private static final String OHIO = "schooling=high-school&state=OH&start=2027-01&route=rhit-fastest";
-
-    private static final String TEXAS = "schooling=bachelor-other&state=TX&hours=15&pay=48000&start=2027-01";
-
-    private static final String CODER = "schooling=high-school&coding-months=72&pay=40000&start=2027-03&goal=ccs";
-
-    private static final String MONTANA = "schooling=high-school&zip=59301&hours=20&pay=31000&start=2027-09"
-            + "&route=rhit-earn-first";
-
     @Autowired
     private Site site;
 
     @ParameterizedTest
-    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    @ValueSource(strings = { FourFriends.OHIO, FourFriends.TEXAS, FourFriends.CODER, FourFriends.MONTANA })
     void thePdfHasTwoPagesAtMostAndIsTheSameEveryTime(String query) throws Exception {
         byte[] once = pdf(query);
         try (PDDocument document = Loader.loadPDF(once)) {
@@ -53,7 +44,7 @@ class PlanPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    @ValueSource(strings = { FourFriends.OHIO, FourFriends.TEXAS, FourFriends.CODER, FourFriends.MONTANA })
     void thePdfIsTaggedForThoseWhoDoNotSeeIt(String query) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf(query))) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
