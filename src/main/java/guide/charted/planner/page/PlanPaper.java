@@ -22,7 +22,7 @@ class PlanPaper {
     private static final int MOST_PAGES = 2;
 
     /** How densely a plan may be set: as roomy as fits. */
-    private static final List<String> SETTINGS = List.of("roomy", "close", "closest");
+    private static final List<String> SETTINGS = List.of("roomy", "close", "closest", "tightest");
 
     private final SpringTemplateEngine templates;
 

@@ -45,15 +45,18 @@ class Preparations {
         switch (first.kind()) {
             case READINESS -> {
                 tasks.add(task("exam", page(first)));
-                schools(first, tasks);
+                schools("schools", first, tasks);
                 tasks.add(task("hours", ""));
                 tasks.add(task("employers", "/career/first-job"));
             }
             case STUDY -> {
+                if (view.route().isTransfer()) {
+                    schools("transfer", second(view), tasks);
+                }
                 if (first.accredited()) {
                     tasks.add(task("accredited", "/education#accreditation"));
                 }
-                schools(first, tasks);
+                schools("schools", first, tasks);
                 tasks.add(task("price", "/education/red-flags"));
                 tasks.add(task("paying", "/education/paying"));
             }
@@ -105,10 +108,20 @@ class Preparations {
         return step.award() == DegreeType.POST_BACC_CERTIFICATE || step.award() == DegreeType.MASTER;
     }
 
-    private void schools(Step step, List<Task> tasks) {
+    /** The school that a transfer leads to. */
+    private static Step second(RouteView view) {
+        return view.route()
+            .steps()
+            .stream()
+            .filter((step) -> step.award() == DegreeType.BACHELOR)
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private void schools(String key, Step step, List<Task> tasks) {
         Market market = step.market();
         if (market != null) {
-            tasks.add(new Task(this.words.message("plan.task.schools"), market.href(),
+            tasks.add(new Task(this.words.message("plan.task." + key), market.href(),
                     this.words.message("plan.schools", market.schools())));
         }
     }
