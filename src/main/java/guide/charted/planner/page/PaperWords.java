@@ -64,12 +64,17 @@ class PaperWords {
 
     /** Who stands behind a route's figures, each once. */
     public String sources(PlannedRoute route) {
-        return route.grounds()
-            .sources()
-            .stream()
-            .map(Citation::shortPublisher)
-            .distinct()
-            .collect(Collectors.joining("; ")) + ".";
+        return route.grounds().sources().stream().map(this::cite).distinct().collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** Who stands behind a figure, and where it was read if that was elsewhere. */
+    public String cite(Citation source) {
+        if (source.kind().equals("official-copy")) {
+            return this.words.message("source.copy", source.shortPublisher());
+        }
+        return source.reportedBy()
+            .map((elsewhere) -> this.words.message("source.reported", source.shortPublisher(), elsewhere))
+            .orElseGet(source::shortPublisher);
     }
 
     public String day(LocalDate day) {

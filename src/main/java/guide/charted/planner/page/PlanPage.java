@@ -42,6 +42,11 @@ record PlanPage(Plan plan, List<RouteView> routes, List<RouteView> ifAccredited,
         return this.routes.stream().filter(this::isFurther).toList();
     }
 
+    /** What the others are, each once: the codes of their labels. */
+    public List<String> furtherLabels() {
+        return further().stream().map((view) -> view.route().label().code()).distinct().toList();
+    }
+
     private boolean isFurther(RouteView view) {
         PlannedRoute.Label label = view.route().label();
         return this.plan.goals().size() > 1 && label != PlannedRoute.Label.FASTEST && label != PlannedRoute.Label.HELD;

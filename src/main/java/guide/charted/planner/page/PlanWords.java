@@ -78,6 +78,11 @@ class PlanWords {
         return String.join("; ", ways);
     }
 
+    /** Labels of routes, in a line. */
+    public String labels(List<String> codes) {
+        return codes.stream().map((code) -> message("planner.label." + code)).collect(Collectors.joining(", "));
+    }
+
     private static String firstExam(PlannedRoute route) {
         return route.steps()
             .stream()

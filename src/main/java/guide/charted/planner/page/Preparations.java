@@ -56,7 +56,7 @@ class Preparations {
                 if (first.accredited()) {
                     tasks.add(task("accredited", "/education#accreditation"));
                 }
-                schools("schools", first, tasks);
+                schools(view.route().isTransfer() ? "colleges" : "schools", first, tasks);
                 tasks.add(task("price", "/education/red-flags"));
                 tasks.add(task("paying", "/education/paying"));
             }
@@ -82,7 +82,7 @@ class Preparations {
             Step step = part.step();
             if (step.kind() == Step.Kind.STUDY) {
                 documents.add(new Document(part.anchor(), this.words.brief(step),
-                        this.words.message(isAfterDegree(step) ? "plan.document.study.after" : "plan.document.study"),
+                        this.words.message("plan.document.study" + before(part.number(), view)),
                         this.sources.cite("charted")));
             }
             if (step.kind() == Step.Kind.EXAM && step.credential() != null) {
@@ -104,8 +104,15 @@ class Preparations {
                 this.words.message("plan.document.exam", credential.issuer()), this.sources.cite("charted")));
     }
 
-    private static boolean isAfterDegree(Step step) {
-        return step.award() == DegreeType.POST_BACC_CERTIFICATE || step.award() == DegreeType.MASTER;
+    /** What schooling comes before a step of study: the end of a message key. */
+    private static String before(int number, RouteView view) {
+        List<Step> steps = view.route().steps();
+        DegreeType award = steps.get(number - 1).award();
+        if (award == DegreeType.POST_BACC_CERTIFICATE || award == DegreeType.MASTER) {
+            return ".after";
+        }
+        boolean second = steps.stream().limit(number - 1L).anyMatch((step) -> step.award() == DegreeType.ASSOCIATE);
+        return second ? ".transfer" : "";
     }
 
     /** The school that a transfer leads to. */
