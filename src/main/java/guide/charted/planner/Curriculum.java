@@ -15,17 +15,23 @@ enum Curriculum {
     /** An associate's degree in health information. */
     ASSOCIATE(DegreeType.ASSOCIATE, Credential.RHIT, "associate-months", false),
 
+    /** The same, or one in another field, as the first half of a bachelor's degree. */
+    ASSOCIATE_TO_TRANSFER(DegreeType.ASSOCIATE, Credential.RHIT, "associate-months", false),
+
     /** A bachelor's degree in health information, from the start. */
     BACHELOR(DegreeType.BACHELOR, Credential.RHIA, "bachelor-months", false),
 
     /** The same for someone who has an associate's degree. */
-    BACHELOR_COMPLETION(DegreeType.BACHELOR, Credential.RHIA, "bachelor-completion-months", true),
+    BACHELOR_COMPLETION(DegreeType.BACHELOR, Credential.RHIA, "bachelor-completion-months", false),
 
     /** A certificate after any bachelor's degree. */
     POST_BACC(DegreeType.POST_BACC_CERTIFICATE, Credential.RHIA, "post-bacc-certificate-months", true),
 
     /** A master's degree. */
     MASTER(DegreeType.MASTER, Credential.RHIA, "master-months", true);
+
+    /** The assumption that says how much of an associate's degree has to be made up. */
+    static final String LOST_CREDITS = "transfer-lost-months";
 
     private static final int YEAR = 12;
 
@@ -62,17 +68,34 @@ enum Curriculum {
             .filter((one) -> one != this && this != BACHELOR && this.award != one.award);
     }
 
-    /** The assumption that says how long it takes full time. */
-    String length() {
-        return this.length;
+    /** How long it takes full time. */
+    Range months(Assumed assumed) {
+        return assumed.range(this.length).plus(lost(assumed));
     }
 
     /**
-     * Whether a longer course is more to pay for, and not the same credits over more
-     * terms.
+     * The months of full-time study to pay for. A longer course is more to pay for where
+     * it teaches more, and not where it spreads the same credits over more terms.
      */
-    boolean longerCostsMore() {
-        return this.longerCostsMore;
+    Range paid(Assumed assumed) {
+        Range length = assumed.range(this.length);
+        return new Range(length.likely(), length.likely(), this.longerCostsMore ? length.high() : length.likely())
+            .plus(lost(assumed));
+    }
+
+    /** What its length rests on. */
+    Grounds grounds(Assumed assumed) {
+        Grounds length = Grounds.assumed(assumed.of(this.length));
+        return (this == BACHELOR_COMPLETION) ? length.and(Grounds.assumed(assumed.of(LOST_CREDITS))) : length;
+    }
+
+    private Range lost(Assumed assumed) {
+        return (this == BACHELOR_COMPLETION) ? assumed.range(LOST_CREDITS) : Range.ZERO;
+    }
+
+    /** Whether the rules ask that the program be accredited. */
+    boolean isAccredited() {
+        return this != CERTIFICATE && this != ASSOCIATE_TO_TRANSFER;
     }
 
     boolean isTaughtBy(ProgramDetail program) {

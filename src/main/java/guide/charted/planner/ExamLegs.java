@@ -52,7 +52,7 @@ final class ExamLegs {
         Trip booked = ready.then(Leg.steady(booking(terms, open.lastTerm(), ready)));
         Retakes retakes = Retakes.of(terms, experienced, this.assumed);
         List<CostLine> costs = costs(terms, retakes, booked);
-        Grounds grounds = Grounds.of(terms.retakeSource()).and(retakes.grounds());
+        Grounds grounds = Grounds.of(terms.retakeSources().toArray(Citation[]::new)).and(retakes.grounds());
         Step exam = new Step(Step.Kind.EXAM, Note.of("planner.step.exam", code), retakes.text(terms), null, false, code,
                 retakes.months(), costs, grounds, ready.earning(), null);
         int slowTries = Math.max(1, (int) Math.ceil(retakes.likely()));

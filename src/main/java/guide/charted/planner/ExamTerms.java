@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import guide.charted.certification.FirstTimeResult;
 import guide.charted.certification.Release;
+import guide.charted.certification.Wait;
 import guide.charted.fact.Citation;
 import guide.charted.fact.Figure;
 
@@ -19,9 +20,8 @@ import guide.charted.fact.Figure;
  * @param fee what all others pay
  * @param dues a year's membership in the issuing body, US dollars
  * @param duesNeeded whether nobody may sit or keep it without membership
- * @param retakeDays the longest wait after a failed try that a source names; empty if
- * none does
- * @param retakeSource who says so, or who would have to
+ * @param retake the wait after a failed try; empty if no source names one
+ * @param retakeSources who says so, or who would have to
  * @param windowDays how long one has to sit; a blank if no source says
  * @param adviceSource who says what prepares for it
  * @param booksSource who says which code books it asks for
@@ -34,7 +34,7 @@ import guide.charted.fact.Figure;
  * @param releases how the mark of an apprentice is shed; empty if it bears none
  */
 record ExamTerms(String code, boolean apprentice, String issuer, ExamFee memberFee, ExamFee fee, Figure dues,
-        boolean duesNeeded, Optional<Integer> retakeDays, Citation retakeSource, Figure windowDays,
+        boolean duesNeeded, Optional<Wait> retake, List<Citation> retakeSources, Figure windowDays,
         Citation adviceSource, Citation booksSource, Optional<FirstTimeResult> newestRate,
         Optional<Integer> cycleMonths, Citation renewalSource, List<Figure> renewalMember, List<Figure> renewalOthers,
         List<Release> releases) {
@@ -52,7 +52,7 @@ record ExamTerms(String code, boolean apprentice, String issuer, ExamFee memberF
 
     /** The months to wait after a failed try; none if no source names a wait. */
     int retakeMonths() {
-        return Math.ceilDiv(this.retakeDays.orElse(0), DAYS_A_MONTH);
+        return Math.ceilDiv(this.retake.map((wait) -> wait.longest().intValue()).orElse(0), DAYS_A_MONTH);
     }
 
     List<Figure> renewal(boolean member) {

@@ -2,7 +2,6 @@ package guide.charted.planner;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import guide.charted.education.DegreeType;
 
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed of how many the accreditation in health information management is
  * confirmed; the others have to be checked
  * @param inDistrict how many charge the residents of their district less
+ * @param period the school year of the prices
  * @param price the whole program: cheapest quartile, median, upper quartile; null if no
  * price is published
  * @param books books for the whole program in the same way; null if none are published
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param href all of them in the finder
  */
 public record Market(Scope scope, String place, DegreeType award, int programs, int schools, int priced, int confirmed,
-        int inDistrict, @Nullable Range price, @Nullable Range books, List<Choice> choices, @Nullable Market online,
-        String href) {
+        int inDistrict, String period, @Nullable Range price, @Nullable Range books, List<Choice> choices,
+        @Nullable Market online, String href) {
 
     /** Copies the choices. */
     public Market {
@@ -53,20 +53,12 @@ public record Market(Scope scope, String place, DegreeType award, int programs, 
 
     Market with(@Nullable Market confirmedOnline) {
         return new Market(this.scope, this.place, this.award, this.programs, this.schools, this.priced, this.confirmed,
-                this.inDistrict, this.price, this.books, this.choices, confirmedOnline, this.href);
+                this.inDistrict, this.period, this.price, this.books, this.choices, confirmedOnline, this.href);
     }
 
     Market at(String address) {
         return new Market(this.scope, this.place, this.award, this.programs, this.schools, this.priced, this.confirmed,
-                this.inDistrict, this.price, this.books, this.choices, this.online, address);
-    }
-
-    Optional<Range> knownPrice() {
-        return Optional.ofNullable(this.price);
-    }
-
-    Optional<Range> knownBooks() {
-        return Optional.ofNullable(this.books);
+                this.inDistrict, this.period, this.price, this.books, this.choices, this.online, address);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import guide.charted.school.SchoolDetail;
@@ -44,7 +45,7 @@ final class Markets {
      * The programs for a reader.
      * @param curriculum what to study
      * @param home where the reader lives
-     * @param lengths full-time months of a whole program, where none are published
+     * @param lengths the full-time months of a whole program to pay for
      * @return the closest programs that have a price, or those that are left; empty if
      * there are none at all
      */
@@ -86,16 +87,16 @@ final class Markets {
             return Optional.empty();
         }
         double likely = length.likely();
-        double stretch = curriculum.longerCostsMore() ? length.high() / likely : 1;
         ToDoubleFunction<Offer> usual = (offer) -> usual(offer, home, scope, likely);
         Optional<Range> price = Quartiles.of(offers.stream().mapToDouble((offer) -> lucky(offer, home, scope, likely)),
-                offers.stream().mapToDouble(usual), stretch);
+                offers.stream().mapToDouble(usual), length);
         Optional<Range> books = Quartiles.of(offers.stream().mapToDouble((offer) -> offer.booksFor(likely)),
-                offers.stream().mapToDouble((offer) -> offer.booksFor(likely)), stretch);
+                offers.stream().mapToDouble((offer) -> offer.booksFor(likely)), length);
         int priced = (int) offers.stream().mapToDouble(usual).filter((one) -> !Double.isNaN(one)).count();
         return Optional.of(new Market(scope, place(home, scope), curriculum.award(), offers.size(), schools(offers),
                 priced, (int) offers.stream().filter(Offer::confirmed).count(),
                 isAway(scope) ? 0 : (int) offers.stream().filter(Offer::isCheaperInDistrict).count(),
+                offers.stream().map(Offer::period).distinct().sorted().collect(Collectors.joining(", ")),
                 price.orElse(null), books.orElse(null), choices(offers, usual), null, href(curriculum, home, scope)));
     }
 

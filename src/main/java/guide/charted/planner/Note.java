@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key the key of the message
  * @param arguments what the message shows as {@code {0}}, {@code {1}} …: numbers, words
- * of the data, or notes that have to be put into words first
+ * of the data, or months and notes that have to be put into words first
  */
 public record Note(String key, List<Object> arguments) {
 

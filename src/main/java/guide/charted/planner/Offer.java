@@ -59,6 +59,11 @@ record Offer(SchoolDetail school, ProgramDetail program, double resident, double
         return this.books * years(likelyMonths);
     }
 
+    /** The school year of its prices. */
+    String period() {
+        return this.program.tuition().inState().origin().period();
+    }
+
     boolean isIn(@Nullable String state) {
         return this.school.state().equals(state);
     }

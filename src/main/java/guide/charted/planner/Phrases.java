@@ -1,5 +1,9 @@
 package guide.charted.planner;
 
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,11 +32,22 @@ public class Phrases {
      * @return the sentence
      */
     public String say(Note note) {
-        Object[] arguments = note.arguments()
-            .stream()
-            .map((argument) -> (argument instanceof Note inner) ? say(inner) : argument)
-            .toArray();
+        Object[] arguments = note.arguments().stream().map((argument) -> switch (argument) {
+            case Note inner -> say(inner);
+            case YearMonth month -> month(month);
+            default -> argument;
+        }).toArray();
         return this.messages.getMessage(note.key(), arguments, LocaleContextHolder.getLocale());
+    }
+
+    /**
+     * A month of the calendar in words.
+     * @param month the month
+     * @return such as {@code January 2027}
+     */
+    public String month(YearMonth month) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return month.getMonth().getDisplayName(TextStyle.FULL, locale) + " " + month.getYear();
     }
 
 }

@@ -66,6 +66,15 @@ public record PlannedRoute(String goal, Label label, boolean cheapest, List<Step
     }
 
     /**
+     * Whether a bachelor's degree is begun at one school and finished at another.
+     * @return true if its first half is an associate's degree to transfer from
+     */
+    public boolean isTransfer() {
+        return this.steps.stream()
+            .anyMatch((step) -> step.title().key().equals("planner.step.study.associate-to-transfer"));
+    }
+
+    /**
      * How long it takes to the credential itself.
      * @return the months of all steps up to the goal's exam, or to the work that gives
      * its full letters

@@ -18,18 +18,21 @@ final class Quartiles {
      * what others pay.
      * @param lucky the lowest prices; those that are not numbers are left out
      * @param others the prices of all others, none of them lower
-     * @param stretch by how much the upper quartile grows
+     * @param months what the prices are for as its likely part; the quartiles shrink and
+     * grow with the others
      * @return whole US dollars, or empty if there are no prices
      */
-    static Optional<Range> of(DoubleStream lucky, DoubleStream others, double stretch) {
+    static Optional<Range> of(DoubleStream lucky, DoubleStream others, Range months) {
         double[] low = sorted(lucky);
         double[] usual = sorted(others);
         if (low.length == 0 || usual.length == 0) {
             return Optional.empty();
         }
-        int least = dollars(rank(low, 0.25));
+        double likelyMonths = Math.max(1, months.likely());
+        int least = dollars(rank(low, 0.25) * months.low() / likelyMonths);
         int likely = Math.max(least, dollars(median(usual)));
-        return Optional.of(new Range(least, likely, Math.max(likely, dollars(rank(usual, 0.75) * stretch))));
+        return Optional
+            .of(new Range(least, likely, Math.max(likely, dollars(rank(usual, 0.75) * months.high() / likelyMonths))));
     }
 
     private static double[] sorted(DoubleStream prices) {

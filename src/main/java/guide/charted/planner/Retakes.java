@@ -1,6 +1,7 @@
 package guide.charted.planner;
 
 import guide.charted.certification.FirstTimeResult;
+import guide.charted.certification.Wait;
 import guide.charted.fact.Citation;
 
 /**
@@ -43,11 +44,21 @@ record Retakes(int least, double likely, int most, int monthsEach, Grounds groun
 
     Note text(ExamTerms terms) {
         String code = terms.code();
-        if (terms.retakeDays().isEmpty()) {
+        if (terms.retake().isEmpty()) {
             return Note.of("planner.step.exam.text.no-wait", code, this.monthsEach);
         }
-        return (this.rate == 0) ? Note.of("planner.step.exam.text.unknown", code, this.monthsEach)
+        Note text = (this.rate == 0) ? Note.of("planner.step.exam.text.unknown", code, this.monthsEach)
                 : Note.of("planner.step.exam.text.known", code, this.rate, String.valueOf(this.year), this.monthsEach);
+        return terms.retake()
+            .filter(Wait::disputed)
+            .map((wait) -> Note.of("planner.two", text, disputed(wait)))
+            .orElse(text);
+    }
+
+    private static Note disputed(Wait wait) {
+        return Note.of("planner.step.exam.wait-disputed", wait.shortest().intValue(),
+                wait.low().origin().source().shortPublisher(), wait.longest().intValue(),
+                wait.high().origin().source().shortPublisher());
     }
 
 }

@@ -69,6 +69,7 @@ public final class RoutePlanner {
             .toList();
         YearMonth from = request.start().orElse(this.facts.editionMonth());
         List<Note> notes = notes(request, reading);
+        new PayGap(this.facts.wages(), request).of(pay.figure()).ifPresent((gap) -> notes.addFirst(gap));
         notes.addAll(pay.notes());
         if (!priced.isEmpty()) {
             notes.add(Note.of("planner.note.priced"));
@@ -94,8 +95,8 @@ public final class RoutePlanner {
 
     private List<Note> notes(PlanRequest request, Reading reading) {
         List<Note> notes = new ArrayList<>(reading.notes());
-        if (request.month(PlanParameter.BY).isPresent() && request.start().isEmpty()) {
-            notes.add(Note.of("planner.note.by", request.value(PlanParameter.BY).orElseThrow()));
+        if (request.start().isEmpty()) {
+            request.month(PlanParameter.BY).ifPresent((by) -> notes.add(Note.of("planner.note.by", by)));
         }
         if (request.value(PlanParameter.BUDGET).isPresent()) {
             notes.add(Note.of("planner.note.budget"));

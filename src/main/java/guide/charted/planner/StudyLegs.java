@@ -43,17 +43,16 @@ final class StudyLegs {
         if (market.isEmpty()) {
             return Optional.empty();
         }
-        Range fullTime = this.assumed.range(curriculum.length());
+        Range fullTime = curriculum.months(this.assumed);
         int partTime = this.assumed.range("part-time-hours").likely();
         int hours = trip.isWorking() ? Math.min(this.request.hours(), partTime) : this.request.hours();
         Step.Earning earning = earning(trip, hours);
         Range months = fullTime.stretched((double) PlanRequest.FULL_TIME / hours);
-        boolean accredited = curriculum != Curriculum.CERTIFICATE;
-        Grounds length = Grounds.assumed(this.assumed.of(curriculum.length()), this.assumed.of("full-time-hours"));
+        Grounds length = curriculum.grounds(this.assumed).and(Grounds.assumed(this.assumed.of("full-time-hours")));
         Step step = new Step(Step.Kind.STUDY, Note.of("planner.step.study." + code(curriculum)),
                 Note.of("planner.two", Note.of("planner.step.study.text." + lower(earning), hours, fullTime.likely()),
-                        Note.of(credits(curriculum, trip))),
-                curriculum.award(), accredited, null, months, costs(curriculum, market.get(), months),
+                        Note.of(credits(curriculum, trip), this.assumed.range(Curriculum.LOST_CREDITS).likely())),
+                curriculum.award(), curriculum.isAccredited(), null, months, costs(curriculum, market.get(), months),
                 trip.isWorking() ? length.and(Grounds.assumed(this.assumed.of("part-time-hours"))) : length, earning,
                 market.get());
         int slow = fullTime.stretched((double) PlanRequest.FULL_TIME / Math.min(hours, partTime)).likely();
@@ -63,8 +62,8 @@ final class StudyLegs {
 
     /** The programs of a curriculum that the reader can reach. */
     Optional<Market> market(Curriculum curriculum) {
-        return this.markets.computeIfAbsent(curriculum, (wanted) -> this.facts.markets()
-            .find(wanted, this.request.home(), (one) -> this.assumed.range(one.length())));
+        return this.markets.computeIfAbsent(curriculum,
+                (wanted) -> this.facts.markets().find(wanted, this.request.home(), (one) -> one.paid(this.assumed)));
     }
 
     private static Step.Earning earning(Trip trip, int hours) {
@@ -99,11 +98,11 @@ final class StudyLegs {
     }
 
     private CostLine tuition(Curriculum curriculum, Market market) {
-        Grounds prices = Grounds.of(this.facts.register().prices()).and(length(curriculum));
+        Grounds prices = Grounds.of(this.facts.register().prices()).and(curriculum.grounds(this.assumed));
         Range price = market.price();
         if (price != null) {
             return CostLine.priced(CostLine.Item.TUITION, price, Note.of("planner.tuition." + market.scope().code(),
-                    market.priced(), market.place(), market.confirmed(), months(curriculum)), prices);
+                    market.priced(), market.place(), market.confirmed(), months(curriculum), market.period()), prices);
         }
         SectorCost average = average(curriculum);
         Optional<Integer> year = (average == null) ? Optional.empty()
@@ -114,28 +113,25 @@ final class StudyLegs {
         Range whole = Range.exactly(year.get() * months(curriculum) / 12);
         return CostLine.priced(CostLine.Item.TUITION, whole,
                 Note.of("planner.tuition.average", average.origin().period(), months(curriculum)),
-                Grounds.of(average.origin().source()).and(length(curriculum)));
+                Grounds.of(average.origin().source()).and(curriculum.grounds(this.assumed)));
     }
 
     private CostLine books(Curriculum curriculum, Market market) {
-        Grounds prices = Grounds.of(this.facts.register().prices()).and(length(curriculum));
+        Grounds prices = Grounds.of(this.facts.register().prices()).and(curriculum.grounds(this.assumed));
         Range books = market.books();
         return (books != null)
-                ? CostLine.priced(CostLine.Item.BOOKS, books, Note.of("planner.books", months(curriculum)), prices)
+                ? CostLine.priced(CostLine.Item.BOOKS, books,
+                        Note.of("planner.books", months(curriculum), market.period()), prices)
                 : CostLine.open(CostLine.Item.BOOKS, Missing.NOT_REPORTED, Note.of("planner.ask.books"), prices);
     }
 
-    private Grounds length(Curriculum curriculum) {
-        return Grounds.assumed(this.assumed.of(curriculum.length()));
-    }
-
     private int months(Curriculum curriculum) {
-        return this.assumed.range(curriculum.length()).likely();
+        return curriculum.paid(this.assumed).likely();
     }
 
     private @Nullable SectorCost average(Curriculum curriculum) {
         return switch (curriculum) {
-            case CERTIFICATE, ASSOCIATE -> this.facts.averages().get("public-two-year");
+            case CERTIFICATE, ASSOCIATE, ASSOCIATE_TO_TRANSFER -> this.facts.averages().get("public-two-year");
             case BACHELOR, BACHELOR_COMPLETION -> this.facts.averages().get("public-four-year-in-state");
             case POST_BACC, MASTER -> null;
         };
@@ -143,15 +139,14 @@ final class StudyLegs {
 
     /** What to know about credits that the reader has. */
     private static String credits(Curriculum curriculum, Trip trip) {
-        if (curriculum == Curriculum.CERTIFICATE) {
-            return "planner.study.credits.certificate";
-        }
-        if (curriculum == Curriculum.BACHELOR_COMPLETION) {
-            return "planner.study.credits.completion";
-        }
         boolean college = trip.has(Schooling.SOME_COLLEGE) || trip.reaches(DegreeType.ASSOCIATE);
-        return (college && curriculum.award().compareTo(DegreeType.BACHELOR) <= 0) ? "planner.study.credits.some"
-                : "planner.study.credits.none";
+        return "planner.study.credits." + switch (curriculum) {
+            case CERTIFICATE -> "certificate";
+            case ASSOCIATE_TO_TRANSFER -> "transfer";
+            case BACHELOR_COMPLETION -> "completion";
+            case ASSOCIATE, BACHELOR -> college ? "some" : "none";
+            case POST_BACC, MASTER -> "none";
+        };
     }
 
     private static String lower(Step.Earning earning) {
@@ -166,6 +161,7 @@ final class StudyLegs {
         return before.with(switch (curriculum) {
             case CERTIFICATE -> Schooling.CODING_CERTIFICATE;
             case ASSOCIATE -> Schooling.ASSOCIATE_CAHIIM;
+            case ASSOCIATE_TO_TRANSFER -> Schooling.ASSOCIATE_OTHER;
             case BACHELOR, BACHELOR_COMPLETION -> Schooling.BACHELOR_CAHIIM;
             case POST_BACC -> Schooling.POSTBACC_CAHIIM;
             case MASTER -> Schooling.MASTER_CAHIIM;

@@ -2,6 +2,7 @@ package guide.charted.planner;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import guide.charted.certification.Charge;
 import guide.charted.certification.CredentialDetail;
@@ -47,8 +48,7 @@ final class Terms {
         Due due = due(credential);
         return new ExamTerms(credential.code(), isApprentice(credential), credential.issuer(),
                 ExamFee.of(fees(credential), true), ExamFee.of(fees(credential), false), due.low(), due.needed(),
-                retake.map((wait) -> wait.longest().intValue()),
-                retake.map((wait) -> wait.high().origin().source()).orElse(credential.source()),
+                retake, retake.map(Terms::sources).orElseGet(() -> List.of(credential.source())),
                 credential.exam().windowDays(), advice(credential), books(credential), newest,
                 cycle.number().map((years) -> years.intValue() * MONTHS_A_YEAR), cycle.origin().source(),
                 renewals.stream().map(Charge::member).toList(), renewals.stream().map(Charge::nonMember).toList(),
@@ -74,6 +74,10 @@ final class Terms {
     /** What most people pay: the first tier told of. */
     private static Due due(CredentialDetail credential) {
         return credential.membership().dues().getFirst();
+    }
+
+    private static List<Citation> sources(Wait wait) {
+        return Stream.of(wait.high(), wait.low()).map((days) -> days.origin().source()).distinct().toList();
     }
 
     private static Citation advice(CredentialDetail credential) {

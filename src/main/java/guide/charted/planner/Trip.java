@@ -46,6 +46,15 @@ record Trip(Situation situation, Step.Earning earning, List<Leg> legs) {
         return this.situation.schooling().stream().anyMatch((one) -> one.reaches(type));
     }
 
+    /**
+     * Whether an associate's degree is there, or as good as there: its last term, or the
+     * credential that asks for it.
+     */
+    boolean isHalfWayToBachelor() {
+        return reaches(DegreeType.ASSOCIATE) || has(Schooling.LAST_TERM_ASSOCIATE_CAHIIM)
+                || this.situation.holds("RHIT");
+    }
+
     int codingMonths() {
         return this.situation.codingMonths().orElse(0);
     }

@@ -104,8 +104,8 @@ final class Ways {
         return switch (need) {
             case Need.Study study -> study.awards()
                 .stream()
-                .flatMap((award) -> curriculum(award, trip).stream())
-                .flatMap((curriculum) -> this.studies.study(curriculum, trip).stream());
+                .flatMap((award) -> courses(award, trip))
+                .flatMap((courses) -> study(courses, trip).stream());
             case Need.Holding holding -> holding.codes()
                 .stream()
                 .filter(this.facts.exams()::containsKey)
@@ -117,17 +117,28 @@ final class Ways {
         };
     }
 
-    /** What to study for an award, by what the reader has. */
-    private static Optional<Curriculum> curriculum(DegreeType award, Trip trip) {
+    /** One course after the other. */
+    private Optional<Trip> study(List<Curriculum> courses, Trip trip) {
+        Optional<Trip> way = Optional.of(trip);
+        for (Curriculum curriculum : courses) {
+            way = way.flatMap((before) -> this.studies.study(curriculum, before));
+        }
+        return way;
+    }
+
+    /** What to study for an award, in order, by what the reader has. */
+    private static Stream<List<Curriculum>> courses(DegreeType award, Trip trip) {
         boolean bachelor = trip.reaches(DegreeType.BACHELOR);
-        return Optional.ofNullable(switch (award) {
-            case CERTIFICATE -> Curriculum.CERTIFICATE;
-            case ASSOCIATE -> Curriculum.ASSOCIATE;
-            case BACHELOR -> trip.reaches(DegreeType.ASSOCIATE) ? Curriculum.BACHELOR_COMPLETION : Curriculum.BACHELOR;
-            case POST_BACC_CERTIFICATE -> bachelor ? Curriculum.POST_BACC : null;
-            case MASTER -> bachelor ? Curriculum.MASTER : null;
-            case POST_MASTER_CERTIFICATE, DOCTORATE -> null;
-        });
+        return switch (award) {
+            case CERTIFICATE -> Stream.of(List.of(Curriculum.CERTIFICATE));
+            case ASSOCIATE -> Stream.of(List.of(Curriculum.ASSOCIATE));
+            case BACHELOR -> trip.isHalfWayToBachelor() ? Stream.of(List.of(Curriculum.BACHELOR_COMPLETION))
+                    : Stream.of(List.of(Curriculum.BACHELOR),
+                            List.of(Curriculum.ASSOCIATE_TO_TRANSFER, Curriculum.BACHELOR_COMPLETION));
+            case POST_BACC_CERTIFICATE -> bachelor ? Stream.of(List.of(Curriculum.POST_BACC)) : Stream.empty();
+            case MASTER -> bachelor ? Stream.of(List.of(Curriculum.MASTER)) : Stream.empty();
+            case POST_MASTER_CERTIFICATE, DOCTORATE -> Stream.empty();
+        };
     }
 
 }

@@ -24,6 +24,16 @@ class AssumptionsTest {
     }
 
     @Test
+    void twoHalvesOfABachelorsDegreeMakeAWholeIfNoCreditIsLost() {
+        Assumption first = this.assumptions.of("associate-months");
+        Assumption second = this.assumptions.of("bachelor-completion-months");
+        Assumption whole = this.assumptions.of("bachelor-months");
+        assertThat(first.low().add(second.low())).isEqualByComparingTo(whole.low());
+        assertThat(first.likely().add(second.likely())).isEqualByComparingTo(whole.likely());
+        assertThat(this.assumptions.of("transfer-lost-months").high()).isEqualByComparingTo(first.likely());
+    }
+
+    @Test
     void eachHasANameAnExplanationAndARangeThatAscends() {
         assertThat(this.assumptions.all()).extracting(Assumption::id)
             .containsExactlyElementsOf(DataFile.of("assumption").column("id"));

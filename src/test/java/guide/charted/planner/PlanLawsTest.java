@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import guide.charted.career.Assumption;
+import guide.charted.certification.Schooling;
+import guide.charted.education.DegreeType;
 import guide.charted.fact.Sources;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -149,6 +151,36 @@ class PlanLawsTest {
         for (int i = 0; i < poor.size(); i++) {
             assertThat(even(poor.get(i))).isLessThanOrEqualTo(even(rich.get(i)));
         }
+    }
+
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void losingMoreCreditsNeverShortensOrCheapensATransfer(@ForAll Reader reader, @ForAll @IntRange(max = 24) int few,
+            @ForAll @IntRange(max = 24) int more) {
+        List<PlannedRoute> little = PLANNING.plan(reader.with("transfer-lost-months", few)).shown();
+        PLANNING.plan(reader.with("transfer-lost-months", few + more))
+            .shown()
+            .stream()
+            .filter(PlannedRoute::isTransfer)
+            .forEach((lost) -> little.stream().filter((one) -> sameWay(one, lost)).forEach((one) -> {
+                assertThat(one.months().likely()).isLessThanOrEqualTo(lost.months().likely());
+                assertThat(one.cost().likely()).isLessThanOrEqualTo(lost.cost().likely());
+            }));
+    }
+
+    @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)
+    void aTransferLeadsToABachelorsDegreeAndRestsOnAnAssumption(@ForAll Reader reader) {
+        Plan plan = PLANNING.plan(reader.query());
+        boolean degree = plan.request()
+            .schooling()
+            .stream()
+            .anyMatch((one) -> one.reaches(DegreeType.ASSOCIATE) || one == Schooling.LAST_TERM_ASSOCIATE_CAHIIM);
+        everyRoute(reader).filter(PlannedRoute::isTransfer).forEach((route) -> {
+            List<Step> studies = route.steps().stream().filter((step) -> step.kind() == Step.Kind.STUDY).toList();
+            assertThat(degree || plan.request().has(PlanParameter.HOLDS, "RHIT")).isFalse();
+            assertThat(studies).extracting(Step::award).endsWith(DegreeType.ASSOCIATE, DegreeType.BACHELOR);
+            assertThat(studies.getLast().accredited()).isTrue();
+            assertThat(studies.getLast().grounds().names()).contains(Curriculum.LOST_CREDITS);
+        });
     }
 
     @Property(tries = READERS, edgeCases = EdgeCasesMode.NONE)

@@ -41,7 +41,7 @@ record Planning(PlanReader reader, RoutePlanner planner) {
 
     private static ExamTerms dearer(ExamTerms now, int more) {
         return new ExamTerms(now.code(), now.apprentice(), now.issuer(), dearer(now.memberFee(), more),
-                dearer(now.fee(), more), now.dues(), now.duesNeeded(), now.retakeDays(), now.retakeSource(),
+                dearer(now.fee(), more), now.dues(), now.duesNeeded(), now.retake(), now.retakeSources(),
                 now.windowDays(), now.adviceSource(), now.booksSource(), now.newestRate(), now.cycleMonths(),
                 now.renewalSource(), now.renewalMember(), now.renewalOthers(), now.releases());
     }

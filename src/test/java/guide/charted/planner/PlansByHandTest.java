@@ -124,7 +124,7 @@ class PlansByHandTest {
         Plan plan = this.planning.plan("holds=RHIT&state=FL");
         assertThat(plan.routesTo("RHIT")).extracting(PlannedRoute::label).containsExactly(Label.HELD);
         PlannedRoute rhia = plan.routesTo("RHIA").getFirst();
-        assertThat(rhia.steps().getFirst().months()).isEqualTo(new Range(18, 24, 48));
+        assertThat(rhia.steps().getFirst().months()).isEqualTo(new Range(18 + 0, 24 + 6, 36 + 24));
         assertThat(plan.notes()).extracting(Note::key).contains("planner.note.taken.associate-cahiim");
         assertThat(plan.routesTo("CCS").getFirst().steps()).extracting(Step::kind).doesNotContain(Step.Kind.READINESS);
     }

@@ -43,7 +43,8 @@ class Readers extends DomainContextBase {
                 some("member", "true", "false"), some("percentile", "10", "50", "75", "90"), some("start", "2027-01"),
                 some("by", "2027-06", "2031-01"), number("living", 4000), number("unknown-rate-retakes", 6),
                 number("stop-percent", 120), number("job-search-months", 30), number("readiness-cca-months", 30),
-                number("associate-months", 60), number("certificate-months", 30)))
+                number("associate-months", 60), number("bachelor-completion-months", 60),
+                number("transfer-lost-months", 30), number("certificate-months", 30)))
             .as((parts) -> new Reader("edition=2026-11" + String.join("", parts)));
     }
 

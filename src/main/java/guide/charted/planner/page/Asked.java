@@ -3,9 +3,11 @@ package guide.charted.planner.page;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import guide.charted.planner.PlanParameter;
 import guide.charted.planner.PlanRequest;
+import guide.charted.salary.place.PayByPlace;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,10 @@ class Asked {
 
     private final PlanMonths calendar;
 
-    Asked(PlanWords words, PlanAmounts amounts, PlanMonths calendar) {
+    private final PayByPlace pay;
+
+    Asked(PlanWords words, PlanAmounts amounts, PlanMonths calendar, PayByPlace pay) {
+        this.pay = pay;
         this.words = words;
         this.amounts = amounts;
         this.calendar = calendar;
@@ -41,6 +46,9 @@ class Asked {
         else if (!request.home().stateName().isEmpty()) {
             asked.add(request.home().stateName());
         }
+        Optional.ofNullable(request.home().metro())
+            .flatMap(this.pay::find)
+            .ifPresent((place) -> asked.add(this.words.message("plan.asked.metro", place.area().name())));
         asked.add(this.words.message("plan.asked.hours", request.hours()));
         money(asked, request, PlanParameter.PAY);
         money(asked, request, PlanParameter.LIVING);

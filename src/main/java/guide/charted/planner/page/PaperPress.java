@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
@@ -40,11 +41,25 @@ final class PaperPress {
      * @return the print
      */
     Print print(String html, TimelinePainter picture) {
+        return print(html, (builder) -> builder.useObjectDrawerFactory(pictures(picture)));
+    }
+
+    /**
+     * Prints what has no picture.
+     * @param html well-formed XHTML
+     * @return the print
+     */
+    Print print(String html) {
+        return print(html, (builder) -> {
+        });
+    }
+
+    private Print print(String html, Consumer<PdfRendererBuilder> more) {
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
             builder.usePdfUaAccessibility(true);
-            builder.useObjectDrawerFactory(pictures(picture));
+            more.accept(builder);
             this.typefaces.addTo(builder);
             builder.withHtmlContent(html, null);
             builder.usePDDocument(document);

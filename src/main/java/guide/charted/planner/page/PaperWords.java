@@ -45,6 +45,14 @@ class PaperWords {
         return near + "; " + this.words.say(market.onlineNote()) + ".";
     }
 
+    /** What a route costs, with a sign for what has no price. */
+    public String cost(PlannedRoute route) {
+        if (route.unpriced().isEmpty() || route.cost().high() == 0) {
+            return this.words.cost(route);
+        }
+        return this.words.message("plan.file.plus.cost", this.amounts.money(route.cost()));
+    }
+
     /** All assumptions in a line. */
     public String assumed(List<Assumption> assumptions, PlanRequest request) {
         return assumptions.stream()
@@ -56,12 +64,17 @@ class PaperWords {
 
     /** Who stands behind a route's figures, each once. */
     public String sources(PlannedRoute route) {
-        return route.grounds()
-            .sources()
-            .stream()
-            .map(Citation::shortPublisher)
-            .distinct()
-            .collect(Collectors.joining("; ")) + ".";
+        return route.grounds().sources().stream().map(this::cite).distinct().collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** Who stands behind a figure, and where it was read if that was elsewhere. */
+    public String cite(Citation source) {
+        if (source.kind().equals("official-copy")) {
+            return this.words.message("source.copy", source.shortPublisher());
+        }
+        return source.reportedBy()
+            .map((elsewhere) -> this.words.message("source.reported", source.shortPublisher(), elsewhere))
+            .orElseGet(source::shortPublisher);
     }
 
     public String day(LocalDate day) {
@@ -81,8 +94,17 @@ class PaperWords {
             .values());
     }
 
-    /** Some schools of the first step that names any. */
+    /**
+     * Some schools of the first step that names any; of a transfer, of both its halves.
+     */
     public List<Market.Choice> choices(PlannedRoute route) {
+        if (route.isTransfer()) {
+            return route.steps()
+                .stream()
+                .filter((step) -> step.kind() == Step.Kind.STUDY)
+                .flatMap((step) -> choices(step).stream().limit(CHOICES / 2))
+                .toList();
+        }
         return withSchools(route).stream().flatMap((step) -> choices(step).stream()).limit(CHOICES).toList();
     }
 

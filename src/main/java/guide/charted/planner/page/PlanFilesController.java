@@ -2,7 +2,7 @@ package guide.charted.planner.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import guide.charted.data.Edition;
 import guide.charted.planner.PlanReader;
@@ -75,35 +75,37 @@ class PlanFilesController {
             return this.csv.errors(List.of(new InputError("start", "", "plan.error.start")));
         }
         return file(request, route, "ics", "text/calendar;charset=UTF-8",
-                (page, view) -> new PlanCalendar(this.words, this.amounts, this.edition).of(page, view,
-                        request.start().orElseThrow()));
+                (page) -> Optional.ofNullable(page.chosen())
+                    .map((view) -> new PlanCalendar(this.words, this.amounts, this.edition).of(page, view,
+                            request.start().orElseThrow())));
     }
 
     @GetMapping(PlanRequest.PLAN + ".pdf")
     View paper(@RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = Routes.PARAMETER, required = false) @Nullable String route) {
-        return file(this.reader.read(parameters), route, "pdf", "application/pdf", (page, view) -> this.paper.of(page));
+        return file(this.reader.read(parameters), route, "pdf", "application/pdf",
+                (page) -> Optional.of(this.paper.of(page)));
     }
 
     private View file(PlanRequest request, @Nullable String route, String suffix, String type,
-            BiFunction<PlanPage, RouteView, byte[]> write) {
+            Function<PlanPage, Optional<byte[]>> write) {
         if (!request.errors().isEmpty()) {
             return this.csv.errors(request.errors());
         }
         PlanPage page = this.pages.of(request, route);
-        Optional<RouteView> view = Optional.ofNullable(page.chosen());
-        if (view.isEmpty()) {
+        Optional<byte[]> bytes = write.apply(page);
+        if (bytes.isEmpty()) {
             return this.csv.errors(List.of(new InputError("schooling", "", "plan.error.no-route")));
         }
-        byte[] bytes = write.apply(page, view.get());
+        String key = Optional.ofNullable(page.chosen()).map(RouteView::key).orElse("gates");
         return (model, asked, response) -> {
             response.setContentType(type);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()
-                        .filename("charted-plan-" + view.get().key() + "-" + this.edition.name() + "." + suffix)
+                        .filename("charted-plan-" + key + "-" + this.edition.name() + "." + suffix)
                         .build()
                         .toString());
-            response.getOutputStream().write(bytes);
+            response.getOutputStream().write(bytes.get());
         };
     }
 

@@ -1,9 +1,8 @@
 package guide.charted.planner.page;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
+import guide.charted.planner.Phrases;
 import guide.charted.planner.PlanRequest;
 
 import org.springframework.context.MessageSource;
@@ -19,9 +18,12 @@ class PlanMonths {
 
     private static final int YEAR = 12;
 
+    private final Phrases phrases;
+
     private final MessageSource messages;
 
-    PlanMonths(MessageSource messages) {
+    PlanMonths(Phrases phrases, MessageSource messages) {
+        this.phrases = phrases;
         this.messages = messages;
     }
 
@@ -43,8 +45,7 @@ class PlanMonths {
 
     /** A month of the calendar, such as {@code January 2027}. */
     public String month(YearMonth month) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return month.getMonth().getDisplayName(TextStyle.FULL, locale) + " " + month.getYear();
+        return this.phrases.month(month);
     }
 
     /** The end of a number of months after the start. */

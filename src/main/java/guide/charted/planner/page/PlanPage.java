@@ -7,6 +7,7 @@ import guide.charted.career.Assumption;
 import guide.charted.chart.Strip;
 import guide.charted.planner.Plan;
 import guide.charted.planner.PlanRequest;
+import guide.charted.planner.PlannedRoute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,26 @@ record PlanPage(Plan plan, List<RouteView> routes, List<RouteView> ifAccredited,
 
     public PlanRequest request() {
         return this.plan.request();
+    }
+
+    /** The first route to each goal; all routes where there is one goal. */
+    public List<RouteView> leading() {
+        return this.routes.stream().filter((view) -> !isFurther(view)).toList();
+    }
+
+    /** The others. */
+    public List<RouteView> further() {
+        return this.routes.stream().filter(this::isFurther).toList();
+    }
+
+    /** What the others are, each once: the codes of their labels. */
+    public List<String> furtherLabels() {
+        return further().stream().map((view) -> view.route().label().code()).distinct().toList();
+    }
+
+    private boolean isFurther(RouteView view) {
+        PlannedRoute.Label label = view.route().label();
+        return this.plan.goals().size() > 1 && label != PlannedRoute.Label.FASTEST && label != PlannedRoute.Label.HELD;
     }
 
     /** A route as a strip that can be compared with those of the plan's other routes. */

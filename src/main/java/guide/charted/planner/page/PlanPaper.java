@@ -22,7 +22,7 @@ class PlanPaper {
     private static final int MOST_PAGES = 2;
 
     /** How densely a plan may be set: as roomy as fits. */
-    private static final List<String> SETTINGS = List.of("roomy", "close", "closest");
+    private static final List<String> SETTINGS = List.of("roomy", "close", "closest", "tightest");
 
     private final SpringTemplateEngine templates;
 
@@ -57,26 +57,31 @@ class PlanPaper {
     }
 
     /**
-     * The opened route.
-     * @param page a plan with a route opened
+     * The opened route, or the gates that are shut where there is none.
+     * @param page a plan
      * @return a tagged PDF; the same to the byte for the same plan
      */
     byte[] of(PlanPage page) {
-        RouteChart chart = Objects.requireNonNull(page.chart());
+        RouteChart chart = page.chart();
+        return (chart != null) ? route(page, chart)
+                : this.press.print(html("planner/gates", page, SETTINGS.getFirst())).pdf();
+    }
+
+    private byte[] route(PlanPage page, RouteChart chart) {
         TimelinePainter picture = new TimelinePainter(chart, chart.paper(), this.amounts,
                 (month) -> this.calendar.mark(page.request(), month));
-        PaperPress.Print print = this.press.print(html(page, chart, SETTINGS.getFirst()), picture);
+        PaperPress.Print print = this.press.print(html("planner/paper", page, SETTINGS.getFirst()), picture);
         for (int i = 1; i < SETTINGS.size() && print.pages() > MOST_PAGES; i++) {
-            print = this.press.print(html(page, chart, SETTINGS.get(i)), picture);
+            print = this.press.print(html("planner/paper", page, SETTINGS.get(i)), picture);
         }
         return print.pdf();
     }
 
-    private String html(PlanPage page, RouteChart chart, String setting) {
+    private String html(String template, PlanPage page, String setting) {
         Context context = new Context(Locale.US);
         context.setVariable("page", page);
-        context.setVariable("view", chart.route());
-        context.setVariable("chart", chart);
+        context.setVariable("view", page.chosen());
+        context.setVariable("chart", page.chart());
         context.setVariable("words", this.words);
         context.setVariable("stories", this.stories);
         context.setVariable("brief", this.brief);
@@ -85,7 +90,7 @@ class PlanPaper {
         context.setVariable("setting", setting);
         context.setVariable("styles", this.styles);
         context.setVariable("edition", this.edition);
-        return this.templates.process("planner/paper", context);
+        return this.templates.process(template, context);
     }
 
     private static String read() {

@@ -1,5 +1,6 @@
 package guide.charted.planner.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,32 @@ class PlanWords {
     public String likelyCost(PlannedRoute route) {
         return (route.cost().high() == 0 && !route.unpriced().isEmpty()) ? message("plan.cost.open")
                 : this.amounts.dollars(route.cost().likely());
+    }
+
+    /** What sets a route apart beside its label; empty if nothing does. */
+    public String way(PlannedRoute route) {
+        List<String> ways = new ArrayList<>();
+        if (route.label() == PlannedRoute.Label.EARN_FIRST) {
+            ways.add(message("plan.way.earn-first", firstExam(route)));
+        }
+        if (route.isTransfer()) {
+            ways.add(message("plan.way.transfer"));
+        }
+        return String.join("; ", ways);
+    }
+
+    /** Labels of routes, in a line. */
+    public String labels(List<String> codes) {
+        return codes.stream().map((code) -> message("planner.label." + code)).collect(Collectors.joining(", "));
+    }
+
+    private static String firstExam(PlannedRoute route) {
+        return route.steps()
+            .stream()
+            .filter((step) -> step.kind() == Step.Kind.EXAM)
+            .map((step) -> String.valueOf(step.credential()))
+            .findFirst()
+            .orElseThrow();
     }
 
     /** What a route's months lead to: the first day of work, unless that comes before. */

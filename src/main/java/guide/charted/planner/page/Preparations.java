@@ -45,15 +45,18 @@ class Preparations {
         switch (first.kind()) {
             case READINESS -> {
                 tasks.add(task("exam", page(first)));
-                schools(first, tasks);
+                schools("schools", first, tasks);
                 tasks.add(task("hours", ""));
                 tasks.add(task("employers", "/career/first-job"));
             }
             case STUDY -> {
+                if (view.route().isTransfer()) {
+                    schools("transfer", second(view), tasks);
+                }
                 if (first.accredited()) {
                     tasks.add(task("accredited", "/education#accreditation"));
                 }
-                schools(first, tasks);
+                schools(view.route().isTransfer() ? "colleges" : "schools", first, tasks);
                 tasks.add(task("price", "/education/red-flags"));
                 tasks.add(task("paying", "/education/paying"));
             }
@@ -79,7 +82,7 @@ class Preparations {
             Step step = part.step();
             if (step.kind() == Step.Kind.STUDY) {
                 documents.add(new Document(part.anchor(), this.words.brief(step),
-                        this.words.message(isAfterDegree(step) ? "plan.document.study.after" : "plan.document.study"),
+                        this.words.message("plan.document.study" + before(part.number(), view)),
                         this.sources.cite("charted")));
             }
             if (step.kind() == Step.Kind.EXAM && step.credential() != null) {
@@ -101,14 +104,31 @@ class Preparations {
                 this.words.message("plan.document.exam", credential.issuer()), this.sources.cite("charted")));
     }
 
-    private static boolean isAfterDegree(Step step) {
-        return step.award() == DegreeType.POST_BACC_CERTIFICATE || step.award() == DegreeType.MASTER;
+    /** What schooling comes before a step of study: the end of a message key. */
+    private static String before(int number, RouteView view) {
+        List<Step> steps = view.route().steps();
+        DegreeType award = steps.get(number - 1).award();
+        if (award == DegreeType.POST_BACC_CERTIFICATE || award == DegreeType.MASTER) {
+            return ".after";
+        }
+        boolean second = steps.stream().limit(number - 1L).anyMatch((step) -> step.award() == DegreeType.ASSOCIATE);
+        return second ? ".transfer" : "";
     }
 
-    private void schools(Step step, List<Task> tasks) {
+    /** The school that a transfer leads to. */
+    private static Step second(RouteView view) {
+        return view.route()
+            .steps()
+            .stream()
+            .filter((step) -> step.award() == DegreeType.BACHELOR)
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private void schools(String key, Step step, List<Task> tasks) {
         Market market = step.market();
         if (market != null) {
-            tasks.add(new Task(this.words.message("plan.task.schools"), market.href(),
+            tasks.add(new Task(this.words.message("plan.task." + key), market.href(),
                     this.words.message("plan.schools", market.schools())));
         }
     }

@@ -40,20 +40,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class PlanOutputsTest {
 
-    private static final String OHIO = "schooling=high-school&state=OH&start=2027-01&route=rhit-fastest";
-
-    private static final String TEXAS = "schooling=bachelor-other&state=TX&hours=15&pay=48000&start=2027-01";
-
-    private static final String CODER = "schooling=high-school&coding-months=72&pay=40000&start=2027-03&goal=ccs";
-
-    private static final String MONTANA = "schooling=high-school&zip=59301&hours=20&pay=31000&start=2027-09"
-            + "&route=rhit-earn-first";
-
     @Autowired
     private Site site;
 
     @ParameterizedTest
-    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    @ValueSource(strings = { FourFriends.OHIO, FourFriends.TEXAS, FourFriends.CODER, FourFriends.MONTANA })
     void thePartsSumToTheSameTotalsOnEveryOutput(String query) throws Exception {
         JsonNode json = JsonMapper.builder().build().readTree(this.site.get("/api/v1/plan?" + query).body());
         DataFile csv = DataFile.of(this.site.get("/planner/plan.csv?" + query));
@@ -115,7 +106,7 @@ class PlanOutputsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    @ValueSource(strings = { FourFriends.OHIO, FourFriends.TEXAS, FourFriends.CODER, FourFriends.MONTANA })
     void aCalendarKeepsTheLinesThatTheStandardAsksFor(String query) {
         String calendar = this.site.get("/planner/plan.ics?" + query).body();
         assertThat(this.site.get("/planner/plan.ics?" + query).body()).isEqualTo(calendar);

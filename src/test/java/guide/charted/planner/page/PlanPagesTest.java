@@ -40,6 +40,66 @@ class PlanPagesTest {
     }
 
     @Test
+    void theFastestWayToEachCredentialComesFirstAndAllOthersCanBeUnfolded() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&state=OH");
+        assertThat(page.texts("#routes > table tbody th a")).containsExactly("CCA, fastest", "CCS, fastest",
+                "RHIT, fastest", "RHIA, fastest");
+        assertThat(page.text("#routes details:not([open]) summary")).startsWith("7 more ways: ").contains("earn first");
+        assertThat(page.main().select("#routes details tbody tr")).hasSize(7);
+        Page opened = this.site.get("/planner/plan?schooling=high-school&state=OH&route=rhia-cheapest");
+        assertThat(opened.texts("#routes details[open] a[aria-current]")).containsExactly("RHIA, cheapest");
+        assertThat(this.site.get("/planner/plan?schooling=high-school&state=OH&goal=rhia")
+            .main()
+            .select("#routes details")).isEmpty();
+    }
+
+    @Test
+    void communityCollegeFirstIsNamedAndBeginsWithWhatToAsk() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&state=OH&goal=rhia&route=rhia-cheapest");
+        assertThat(page.text("#opened")).contains("community college first, then transfer");
+        assertThat(page.texts("#this-month li").getFirst()).startsWith("Pick the bachelor’s program first");
+        assertThat(page.main().select("#this-month a[href*=degree=bachelor]")).hasSize(1);
+        assertThat(page.texts("#documents li")).anyMatch((one) -> one.contains("transcript of your first college"));
+        assertThat(page.main().select("#assumptions input[name=transfer-lost-months]")).hasSize(1);
+    }
+
+    @Test
+    void payBelowThePresentOneIsSaidAtTheTop() {
+        Page page = this.site.get("/planner/plan?schooling=bachelor-other&state=TX&hours=15&pay=48000");
+        DataFile.Row texas = DataFile.of("wage")
+            .where("area", "TX")
+            .where("soc", "29-2072")
+            .where("data_year", "2025")
+            .rows()
+            .getFirst();
+        assertThat(page.texts("#notes li").getFirst()).contains("$48,000", "25th percentile in Texas", "the median",
+                "$%,d".formatted(texas.number("year_p25").intValue()),
+                "$%,d".formatted(texas.number("year_median").intValue()));
+        assertThat(this.site.get("/planner/plan?state=TX&pay=39000").texts("#notes li"))
+            .noneMatch((note) -> note.startsWith("You earn"));
+        assertThat(this.site.get("/planner/plan?state=TX&pay=300000").texts("#notes li").getFirst())
+            .contains("Even at the 90th percentile");
+    }
+
+    @Test
+    void bothSourcesOfADisputedWaitAreNamed() {
+        Page page = this.site.get("/planner/plan?schooling=associate-cahiim&goal=rhit");
+        assertThat(page).says("30 days (open-exam-prep.com) or 90 (a copy of what AHIMA says). The plan takes 90");
+        assertThat(page.main()
+            .select(".plan-steps a[href=/sources#oep-rhit-after], .plan-steps a[href=/sources#ahima-faq]")
+            .eachAttr("href")).contains("/sources#oep-rhit-after", "/sources#ahima-faq");
+        assertThat(this.site.get("/planner/plan?schooling=high-school&goal=cca").main().text())
+            .doesNotContain("Sources disagree on the wait");
+    }
+
+    @Test
+    void whatWasAskedIsSaidInWords() {
+        Page page = this.site.get("/planner/plan?schooling=high-school&goal=cca&metro=18140&by=2027-06");
+        assertThat(page.text(".asked")).contains("pay of Columbus, OH", "by June 2027");
+        assertThat(page.text("#notes")).contains("the months until June 2027").doesNotContain("2027-06");
+    }
+
+    @Test
     void aGraduateWithAJobSeesThreeStoriesAgainstTheirPay() {
         Page page = this.site.get("/planner/plan?schooling=bachelor-other&state=TX&hours=15&pay=48000");
         assertThat(page.texts("#pay-off thead th")).containsExactly("To plan", "Slow", "Stops half-way");

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,20 +31,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GuideTest
 class PlanPaperTest {
 
-    private static final String OHIO = "schooling=high-school&state=OH&start=2027-01&route=rhit-fastest";
-
-    private static final String TEXAS = "schooling=bachelor-other&state=TX&hours=15&pay=48000&start=2027-01";
-
-    private static final String CODER = "schooling=high-school&coding-months=72&pay=40000&start=2027-03&goal=ccs";
-
-    private static final String MONTANA = "schooling=high-school&zip=59301&hours=20&pay=31000&start=2027-09"
-            + "&route=rhit-earn-first";
-
     @Autowired
     private Site site;
 
     @ParameterizedTest
-    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    @ValueSource(strings = { FourFriends.OHIO, FourFriends.TEXAS, FourFriends.CODER, FourFriends.MONTANA })
     void thePdfHasTwoPagesAtMostAndIsTheSameEveryTime(String query) throws Exception {
         byte[] once = pdf(query);
         try (PDDocument document = Loader.loadPDF(once)) {
@@ -53,7 +45,7 @@ class PlanPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { OHIO, TEXAS, CODER, MONTANA })
+    @ValueSource(strings = { FourFriends.OHIO, FourFriends.TEXAS, FourFriends.CODER, FourFriends.MONTANA })
     void thePdfIsTaggedForThoseWhoDoNotSeeIt(String query) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf(query))) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -80,7 +72,9 @@ class PlanPaperTest {
             "schooling=associate-unsure&schooling=bachelor-unsure&schooling=none&holds=cca&zip=59301&hours=3"
                     + "&pay=31000&by=2028-01&budget=300&online=true&edition=2025-01&member=true&start=2027-09",
             "schooling=high-school&hours=1&budget=1&by=2026-12&route=rhia-earn-first",
-            "schooling=some-college&state=CA&route=rhia-earn-first&budget=10" })
+            "schooling=some-college&state=CA&route=rhia-earn-first&budget=10",
+            "schooling=high-school&schooling=none&zip=59301&hours=20&pay=90000&living=1500&by=2027-01&budget=100"
+                    + "&member=true&edition=2025-01&coding-months=3&route=rhia-earn-first-3" })
     void aPlanWithMuchToSayStillFitsOnTwoPages(String query) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf(query))) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
@@ -92,6 +86,19 @@ class PlanPaperTest {
         try (PDDocument document = Loader.loadPDF(pdf("schooling=associate-unsure&state=PA&goal=rhit"))) {
             assertThat(new PDFTextStripper().getText(document))
                 .containsIgnoringWhitespaces("RHIT, if your program was accredited", "12 months (4 to 24)");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "schooling=none, high school diploma, Finish high school",
+            "goal=chda, who may sit for the CHDA, and ask AHIMA" })
+    void whereNoRouteIsOpenThePdfNamesTheGateAndTheNearestWay(String query, String gate, String nearest)
+            throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(query))) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(document)).containsIgnoringWhitespaces("No route from here yet",
+                    gate, nearest);
         }
     }
 
