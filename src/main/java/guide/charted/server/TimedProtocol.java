@@ -56,7 +56,7 @@ public class TimedProtocol extends Http11NioProtocol {
 
     @Override
     protected Processor createProcessor() {
-        return new TimedProcessor(this, getAdapter());
+        return new TimedProcessor(this, new OddRequests(getAdapter()));
     }
 
     @Override

@@ -30,6 +30,11 @@ final class KeptPage {
 
     private static final String GZIP = "gzip";
 
+    /**
+     * Bytes: what a small answer takes beside what it says, entry of the cache included.
+     */
+    private static final int OBJECTS = 400;
+
     private final String type;
 
     private final List<Map.Entry<String, String>> headers;
@@ -67,8 +72,12 @@ final class KeptPage {
         return new KeptPage(answer.getContentType(), headers, bytes.toByteArray(), answer.getContentSize());
     }
 
-    int bytes() {
-        return this.compressed.length;
+    /** About how much memory it takes, with the objects that it consists of. */
+    int weight() {
+        int said = this.headers.stream()
+            .mapToInt((header) -> header.getKey().length() + header.getValue().length())
+            .sum();
+        return this.compressed.length + said + OBJECTS;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -44,7 +44,7 @@ class PageCache extends OncePerRequestFilter {
         this.pages = Caffeine.newBuilder()
             .recordStats()
             .maximumWeight(size.toBytes())
-            .<String, KeptPage>weigher((address, page) -> 2 * address.length() + page.bytes())
+            .<String, KeptPage>weigher((address, page) -> 2 * address.length() + page.weight())
             .build();
         metrics.watch(this.pages, this::bytes);
     }

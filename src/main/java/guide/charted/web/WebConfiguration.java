@@ -40,10 +40,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(ASSETS)
-            .addResourceLocations("classpath:/static/")
+            .addResourceLocations("classpath:" + KnownFiles.FOLDER)
             .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
             .resourceChain(true)
-            .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+            .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+            .addResolver(new KnownFiles());
     }
 
     /**

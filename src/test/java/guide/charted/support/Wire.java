@@ -24,13 +24,18 @@ public record Wire(String all) {
      */
     public static Wire say(int port, String bytes) {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            return new Wire(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+            return rest(socket);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /** Reads what is still to come on a connection until it is closed. */
+    public static Wire rest(Socket socket) throws IOException {
+        socket.setSoTimeout(PATIENCE);
+        return new Wire(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
     }
 
     public int status() {

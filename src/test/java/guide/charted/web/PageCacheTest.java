@@ -136,6 +136,11 @@ class PageCacheTest {
             ask("/schools?nothing=" + i, null, 200, "no-cache");
         }
         assertThat(this.cache.bytes()).isLessThanOrEqualTo(DataSize.ofKilobytes(16).toBytes());
+        this.rendered.clear();
+        for (int i = 4900; i < 5000; i++) {
+            ask("/schools?nothing=" + i, null, 200, "no-cache");
+        }
+        assertThat(this.rendered).as("a small answer takes 400 bytes at least").hasSizeGreaterThan(60);
     }
 
     private MockHttpServletResponse ask(String address, @Nullable String encodings, int status, String control)

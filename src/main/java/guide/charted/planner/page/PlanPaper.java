@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 
 import com.openhtmltopdf.util.XRLog;
 import guide.charted.data.Edition;
@@ -23,6 +24,12 @@ class PlanPaper {
 
     /** How densely a plan may be set: as roomy as fits. */
     private static final List<String> SETTINGS = List.of("roomy", "close", "closest", "tightest");
+
+    /**
+     * Paper is the dearest thing that anyone can ask for. Whoever asks for much of it
+     * waits for those before, so that a processor is left for the pages of all others.
+     */
+    private final Semaphore printing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
     private final SpringTemplateEngine templates;
 
@@ -62,9 +69,15 @@ class PlanPaper {
      * @return a tagged PDF; the same to the byte for the same plan
      */
     byte[] of(PlanPage page) {
-        RouteChart chart = page.chart();
-        return (chart != null) ? route(page, chart)
-                : this.press.print(html("planner/gates", page, SETTINGS.getFirst())).pdf();
+        this.printing.acquireUninterruptibly();
+        try {
+            RouteChart chart = page.chart();
+            return (chart != null) ? route(page, chart)
+                    : this.press.print(html("planner/gates", page, SETTINGS.getFirst())).pdf();
+        }
+        finally {
+            this.printing.release();
+        }
     }
 
     private byte[] route(PlanPage page, RouteChart chart) {

@@ -125,9 +125,7 @@ final class TimelinePainter {
         }
 
         double width(String words, boolean bold) {
-            return this.typefaces.drawn(this.type, bold)
-                .getStringBounds(words, this.graphics.getFontRenderContext())
-                .getWidth();
+            return this.typefaces.drawn(this.type, bold).width(words);
         }
 
         void line(Color color, double stroke, double x1, double y1, double x2, double y2) {

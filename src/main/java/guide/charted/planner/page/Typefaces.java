@@ -1,7 +1,6 @@
 package guide.charted.planner.page;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,15 +28,14 @@ final class Typefaces {
 
     private final byte[] heading = read("Caladea-Bold");
 
-    private final Font drawn = font(this.text);
+    private final Letters drawn = Letters.of(this.text);
 
-    private final Font drawnStrong = font(this.strong).deriveFont(Font.BOLD);
+    private final Letters drawnStrong = Letters.of(this.strong);
 
     void addTo(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(this.text), this.drawn.getFamily(), REGULAR, FontStyle.NORMAL,
+        builder.useFont(() -> new ByteArrayInputStream(this.text), this.drawn.family(), REGULAR, FontStyle.NORMAL,
                 true);
-        builder.useFont(() -> new ByteArrayInputStream(this.strong), this.drawn.getFamily(), BOLD, FontStyle.NORMAL,
-                true);
+        builder.useFont(() -> new ByteArrayInputStream(this.strong), this.drawn.family(), BOLD, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(this.heading), HEADING, BOLD, FontStyle.NORMAL, true);
     }
 
@@ -45,20 +43,8 @@ final class Typefaces {
      * The same for drawings; their letters become text of the embedded typeface with the
      * same name.
      */
-    Font drawn(double size, boolean bold) {
-        return (bold ? this.drawnStrong : this.drawn).deriveFont((float) size);
-    }
-
-    private static Font font(byte[] bytes) {
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-        }
-        catch (FontFormatException ex) {
-            throw new IllegalStateException(ex);
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+    DrawnFont drawn(double size, boolean bold) {
+        return bold ? new DrawnFont(this.drawnStrong, Font.BOLD, size) : new DrawnFont(this.drawn, Font.PLAIN, size);
     }
 
     private static byte[] read(String name) {

@@ -1,11 +1,13 @@
 package guide.charted.planner.page;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import guide.charted.support.GuideTest;
@@ -31,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GuideTest
 class PlanPaperTest {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @Autowired
     private Site site;
 
@@ -42,6 +46,20 @@ class PlanPaperTest {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
         }
         assertThat(pdf(query)).isEqualTo(once);
+    }
+
+    @Test
+    void manyPrintedAtOnceAreTheSameAsOneAfterTheOther() throws Exception {
+        List<String> queries = IntStream.range(0, 24)
+            .mapToObj((i) -> List
+                .of(FourFriends.OHIO + "&pay=" + (30_000 + i), FourFriends.TEXAS, FourFriends.CODER,
+                        FourFriends.MONTANA)
+                .get(i % 4))
+            .toList();
+        List<CompletableFuture<byte[]>> prints = queries.stream().map(this::printing).toList();
+        for (int i = 0; i < queries.size(); i++) {
+            assertThat(prints.get(i).get(1, TimeUnit.MINUTES)).as(queries.get(i)).isEqualTo(pdf(queries.get(i)));
+        }
     }
 
     @ParameterizedTest
@@ -110,10 +128,17 @@ class PlanPaperTest {
             .flatMap((element) -> Stream.concat(Stream.of(element), elements(element)));
     }
 
-    private byte[] pdf(String query) throws IOException, InterruptedException {
+    private byte[] pdf(String query) {
+        return printing(query).join();
+    }
+
+    private CompletableFuture<byte[]> printing(String query) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(this.site.base() + "/planner/plan.pdf?" + query))
             .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body();
+        return CLIENT.sendAsync(request, BodyHandlers.ofByteArray()).thenApply((answer) -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        });
     }
 
 }
