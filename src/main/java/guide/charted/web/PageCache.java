@@ -38,6 +38,8 @@ class PageCache extends OncePerRequestFilter {
 
     private final PageCacheMetrics metrics;
 
+    private final Turns turns = new Turns();
+
     PageCache(EditionTag tag, PageCacheMetrics metrics, @Value("${charted.page-cache}") DataSize size) {
         this.tag = tag;
         this.metrics = metrics;
@@ -82,11 +84,11 @@ class PageCache extends OncePerRequestFilter {
     }
 
     /** The page if it is worth keeping; otherwise it is answered already. */
-    private static @Nullable KeptPage make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private @Nullable KeptPage make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Map<String, String> before = headers(response);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
+        this.turns.make(request, answer, chain);
         if (!isWorthKeeping(request, answer)) {
             answer.copyBodyToResponse();
             return null;
